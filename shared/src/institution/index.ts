@@ -1,0 +1,2 @@
+export { institutionSchema, type Institution } from './schema.ts';
+export { fillTokens, splitTokens, tokens, type Token } from './tokens.ts';
