@@ -2,8 +2,14 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host such as example.com'));
-const https = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(\/.*)?$/, 'an address that begins with https://'));
-const tel = v.pipe(v.string(), v.regex(/^\+[0-9]{8,15}$/, 'a phone with its country code, such as +525512345678'));
+const https = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[a-z0-9.-]+(\/.*)?$/, 'an address that begins with https://'),
+);
+const tel = v.pipe(
+  v.string(),
+  v.regex(/^\+[0-9]{8,15}$/, 'a phone with its country code, such as +525512345678'),
+);
 
 /**
  * Everything of the product that is particular to one bank: its names, its phone and its addresses.

@@ -43,7 +43,8 @@ export function fillTokens(text: string, known: Map<string, Token>): string {
     .map((part) => {
       if (typeof part === 'string') return part;
       const token = known.get(part.token);
-      if (!token) throw new RangeError(`{{${part.token}}} is not a token. Known: ${[...known.keys()].join(', ')}.`);
+      if (!token)
+        throw new RangeError(`{{${part.token}}} is not a token. Known: ${[...known.keys()].join(', ')}.`);
       return token.text;
     })
     .join('');

@@ -1,0 +1,87 @@
+import { judge, questionsIn } from './condition.ts';
+import { faultsOfForm, type FormFault } from './faults.ts';
+import type { Guide } from './pack.ts';
+import { assignments, pathsOf, tree, type Path, type Tree } from './tree.ts';
+
+/** Longest path that a customer should have to walk, in questions. */
+export const maxDepth = 8;
+
+/** What is wrong with the rules of a guide. Ids only: who shows it knows the file, the line and the language. */
+export type Finding =
+  | FormFault
+  | { code: 'route-unreachable'; route: string }
+  | { code: 'route-shadowed'; route: string; by: string }
+  | { code: 'question-never-asked'; question: string }
+  | { code: 'answer-changes-nothing'; question: string; answer: string }
+  | { code: 'too-deep'; path: Path };
+
+/** What `analyse` finds: nothing wrong and all paths, or what is wrong. */
+export interface Analysis {
+  findings: Finding[];
+  paths: Path[];
+}
+
+/**
+ * Proves a guide: every route reached by some answers, every question asked on some path, every answer
+ * able to change something. Faults of form are reported alone, as nothing can be enumerated past them.
+ */
+export function analyse(guide: Guide): Analysis {
+  const faults = [...faultsOfForm(guide)];
+  if (faults.length > 0) return { findings: faults, paths: [] };
+  const root = tree(guide);
+  const paths = pathsOf(root);
+  const findings = [...unreached(guide, paths), ...idleAnswers(guide, root), ...tooDeep(paths)];
+  return { findings, paths };
+}
+
+function* unreached(guide: Guide, paths: readonly Path[]): Generator<Finding> {
+  const reached = new Set(paths.map(({ route }) => route));
+  for (const { id } of guide.routes) {
+    if (reached.has(id)) continue;
+    const by = shadow(guide, id);
+    yield by === undefined
+      ? { code: 'route-unreachable', route: id }
+      : { code: 'route-shadowed', route: id, by };
+  }
+  const asked = new Set(paths.flatMap(({ answers }) => answers.map(([question]) => question)));
+  for (const { id } of guide.questions)
+    if (!asked.has(id)) yield { code: 'question-never-asked', question: id };
+}
+
+/** The first earlier route that takes every customer of this one. */
+function shadow(guide: Guide, id: string): string | undefined {
+  const at = guide.routes.findIndex((route) => route.id === id);
+  const when = guide.routes[at]?.when;
+  return guide.routes.slice(0, at).find((earlier) => {
+    if (!earlier.when) return true;
+    if (!when) return false;
+    const { when: other } = earlier;
+    const named = new Set([...questionsIn(when), ...questionsIn(other)]);
+    const all = [...assignments(guide.questions.filter((question) => named.has(question.id)))];
+    const mine = all.filter((answers) => judge(when, answers).value === true);
+    return mine.length > 0 && mine.every((answers) => judge(other, answers).value === true);
+  })?.id;
+}
+
+/** Answers that lead, wherever their question is asked, just where every other answer leads. */
+function idleAnswers(guide: Guide, root: Tree): Finding[] {
+  const able = new Set<string>();
+  const visit = (node: Tree): string => {
+    if (node.kind === 'route') return JSON.stringify([node.route, node.notes]);
+    const results = node.branches.map(({ answer, tree: branch }) => ({ answer, result: visit(branch) }));
+    for (const { answer, result } of results)
+      if (results.some((other) => other.result !== result)) able.add(`${node.question} ${answer}`);
+    return JSON.stringify([node.question, results]);
+  };
+  visit(root);
+  return guide.questions.flatMap(({ id: question, answers }) =>
+    answers
+      .filter(({ id }) => !able.has(`${question} ${id}`))
+      .map(({ id: answer }): Finding => ({ code: 'answer-changes-nothing', question, answer })),
+  );
+}
+
+function tooDeep(paths: readonly Path[]): Finding[] {
+  const path = paths.find(({ answers }) => answers.length > maxDepth);
+  return path ? [{ code: 'too-deep', path }] : [];
+}

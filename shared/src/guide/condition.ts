@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+
+/** What is known of a customer: a question's id to the id of an answer. */
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * A condition over the answers. A plain object asks that every question in it has one of the listed
+ * answers; `all`, `any` and `not` combine.
+ */
+export type Condition =
+  { is: Record<string, string[]> } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
+
+export const conditionSchema: v.GenericSchema<Condition> = v.union([
+  v.strictObject({ is: v.record(idSchema, v.pipe(v.array(idSchema), v.minLength(1))) }),
+  v.strictObject({ all: v.array(v.lazy(() => conditionSchema)) }),
+  v.strictObject({ any: v.array(v.lazy(() => conditionSchema)) }),
+  v.strictObject({ not: v.lazy(() => conditionSchema) }),
+]);
+
+/**
+ * A condition judged with three values.
+ * `true` and `false` come with the questions whose answers decided it; `unknown` with the question to ask next.
+ */
+export type Judgement =
+  { value: true | false; because: string[] } | { value: 'unknown'; ask: string; because: string[] };
+
+/** The answer to a question, never one inherited from a prototype. */
+export function answerTo(answers: Answers, question: string): string | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}
+
+function judgeAnswer(question: string, wanted: readonly string[], answers: Answers): Judgement {
+  const answer = answerTo(answers, question);
+  if (answer === undefined) return { value: 'unknown', ask: question, because: [] };
+  return { value: wanted.includes(answer), because: [question] };
+}
+
+/**
+ * `all` and `any` in one: `decisive` is the value that settles the whole by itself. A part that settles
+ * it wins wherever it stands, so the outcome does not depend on the order in which answers came.
+ */
+function combine(parts: readonly Judgement[], decisive: boolean): Judgement {
+  const settled = parts.find((part) => part.value === decisive);
+  if (settled) return settled;
+  const open = parts.find((part) => part.value === 'unknown');
+  const because = parts.flatMap((part) => part.because);
+  return open?.value === 'unknown' ? { ...open, because } : { value: !decisive, because };
+}
+
+export function judge(condition: Condition, answers: Answers): Judgement {
+  if ('is' in condition) {
+    const parts = Object.entries(condition.is).map(([question, wanted]) =>
+      judgeAnswer(question, wanted, answers),
+    );
+    return combine(parts, false);
+  }
+  if ('all' in condition)
+    return combine(
+      condition.all.map((part) => judge(part, answers)),
+      false,
+    );
+  if ('any' in condition)
+    return combine(
+      condition.any.map((part) => judge(part, answers)),
+      true,
+    );
+  const inner = judge(condition.not, answers);
+  return inner.value === 'unknown' ? inner : { ...inner, value: !inner.value };
+}
+
+/** Every question that a condition names, once each, in reading order. */
+export function questionsIn(condition: Condition): string[] {
+  if ('is' in condition) return Object.keys(condition.is);
+  if ('not' in condition) return questionsIn(condition.not);
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return [...new Set(parts.flatMap(questionsIn))];
+}

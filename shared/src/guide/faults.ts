@@ -1,0 +1,47 @@
+import type { Guide } from './pack.ts';
+
+/** What makes the rules of a guide unusable. */
+export type FormFault =
+  | { code: 'duplicate-id'; id: string }
+  | { code: 'unknown-question'; route: string; question: string }
+  | { code: 'unknown-answer'; route: string; question: string; answer: string }
+  | { code: 'last-route-conditional'; route: string }
+  | { code: 'unsure-missing'; question: string };
+
+/** What makes rules unusable: ids twice, names that do not exist, no last resort. Cheap: run wherever a pack is loaded. */
+export function* faultsOfForm(guide: Guide): Generator<FormFault> {
+  yield* duplicates([...guide.questions, ...guide.routes, ...guide.routes.flatMap(({ notes }) => notes)]);
+  for (const { id, unsure, answers } of guide.questions) {
+    yield* duplicates(answers);
+    if (!answers.some((answer) => answer.id === unsure)) yield { code: 'unsure-missing', question: id };
+  }
+  for (const route of guide.routes)
+    for (const part of [route, ...route.notes]) yield* unknownWords(guide, route.id, part);
+  const last = guide.routes.at(-1);
+  if (last?.when) yield { code: 'last-route-conditional', route: last.id };
+}
+
+function duplicates(entries: readonly { readonly id: string }[]): FormFault[] {
+  const ids = entries.map(({ id }) => id);
+  return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => ({ code: 'duplicate-id', id }));
+}
+
+function* unknownWords(
+  guide: Guide,
+  route: string,
+  { when }: Guide['routes'][number]['notes'][number],
+): Generator<FormFault> {
+  for (const [question, wanted] of when ? atoms(when) : []) {
+    const known = guide.questions.find(({ id }) => id === question);
+    if (!known) yield { code: 'unknown-question', route, question };
+    for (const answer of wanted)
+      if (known && !known.answers.some(({ id }) => id === answer))
+        yield { code: 'unknown-answer', route, question, answer };
+  }
+}
+
+function atoms(condition: NonNullable<Guide['routes'][number]['when']>): [string, string[]][] {
+  if ('is' in condition) return Object.entries(condition.is);
+  if ('not' in condition) return atoms(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(atoms);
+}

@@ -1,0 +1,10 @@
+export { analyse, maxDepth, type Analysis, type Finding } from './analyse.ts';
+export { answerTo, judge, questionsIn, type Answers, type Condition } from './condition.ts';
+export { decide, knownAnswers, type Decision } from './decide.ts';
+export { forgottenBy, otherWays, whatIf, type Alternative } from './explain.ts';
+export { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
+export * from './pack.ts';
+export { isLinkAllowed, packBlocks, PackError, parsePack, type PackFault } from './parse.ts';
+export { linksIn, plainText, type Block, type Inline } from './text.ts';
+export { assignments, paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
+export * from './walk.ts';

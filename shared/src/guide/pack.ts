@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { institutionSchema } from '../institution/schema.ts';
+import { locales } from '../locales.ts';
+import { conditionSchema, type Condition } from './condition.ts';
+import { idSchema } from './id.ts';
+import { blockSchema, hrefSchema, inlineSchema } from './text.ts';
+
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const blocks = v.array(blockSchema);
+
+/** A titled piece of text. */
+const sectionSchema = v.strictObject({ title: words, body: blocks });
+
+/** A thing to have at hand: where it is found and what to do without it. */
+const needSchema = v.strictObject({
+  id: idSchema,
+  title: words,
+  body: blocks,
+  /** What to do without it. */
+  missing: v.optional(sectionSchema),
+});
+
+const answerSchema = v.strictObject({
+  id: idSchema,
+  label: words,
+  hint: v.optional(words),
+  /** The sentence that tells this answer back as a reason: «Tu celular está verificado». */
+  because: words,
+});
+
+/** A fact about the customer, with a closed set of answers. */
+const questionSchema = v.strictObject({
+  id: idSchema,
+  title: words,
+  /** Its name in the list of answers. */
+  name: words,
+  lead: blocks,
+  why: v.optional(sectionSchema),
+  help: v.optional(sectionSchema),
+  /** The drawing that shows where the thing is found; the widget has it by this name. */
+  drawing: v.optional(v.picklist(['statement', 'token', 'address-bar'])),
+  /** The answer that stands for «I don't know». */
+  unsure: idSchema,
+  /** A wish rather than a fact: the customer could as well choose otherwise. */
+  preference: v.optional(v.literal(true)),
+  answers: v.pipe(v.array(answerSchema), v.minLength(2), v.maxLength(6)),
+});
+
+/** A note of a route, shown where its condition holds. */
+const noteSchema = v.strictObject({
+  id: idSchema,
+  when: v.optional(conditionSchema),
+  title: words,
+  body: blocks,
+});
+
+/** An outcome, with the condition under which it is the right one. The first route that matches wins. */
+const routeSchema = v.strictObject({
+  id: idSchema,
+  /** Where it takes the customer. */
+  channel: v.picklist(['app', 'web', 'branch', 'wait']),
+  when: v.optional(conditionSchema),
+  title: words,
+  summary: blocks,
+  time: v.optional(words),
+  /** What to bring or have, one thing an entry. */
+  bring: v.array(v.array(inlineSchema)),
+  /** Ids of steps, in order. */
+  steps: v.array(idSchema),
+  notes: v.array(noteSchema),
+  related: v.array(v.strictObject({ href: hrefSchema, title: words })),
+});
+
+const stepSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
+
+/** A security tip. */
+const tipSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
+
+/** One address of the drill: real or fake, and why. It is shown as text, never as a link. */
+const drillSchema = v.strictObject({
+  id: idSchema,
+  address: v.pipe(v.string(), v.maxLength(200)),
+  official: v.boolean(),
+  reason: blocks,
+});
+
+/**
+ * The guide pack: one guide in one language, rules and text, as compiled from the editors' files.
+ * The widget renders it; nothing in it is markup.
+ */
+export const packSchema = v.strictObject({
+  format: v.literal(1),
+  id: idSchema,
+  locale: v.picklist(locales),
+  /** A hash of the content. */
+  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  institution: institutionSchema,
+  title: words,
+  summary: words,
+  intro: blocks,
+  needs: v.array(needSchema),
+  questions: v.pipe(v.array(questionSchema), v.maxLength(32)),
+  routes: v.pipe(v.array(routeSchema), v.minLength(1), v.maxLength(64)),
+  steps: v.pipe(v.array(stepSchema), v.maxLength(256)),
+  tips: v.array(tipSchema),
+  drill: v.array(drillSchema),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+export type Question = Pack['questions'][number];
+export type Answer = Question['answers'][number];
+export type Route = Pack['routes'][number];
+export type Note = Route['notes'][number];
+export type Step = Pack['steps'][number];
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type Need = Pack['needs'][number];
+export type Tip = Pack['tips'][number];
+export type DrillAddress = Pack['drill'][number];
+
+/** The rules of a guide without its words: all that the engine needs. Every pack is one. */
+export interface Guide {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly unsure: string;
+    readonly preference?: true | undefined;
+    readonly answers: readonly { readonly id: string }[];
+  }[];
+  readonly routes: readonly {
+    readonly id: string;
+    readonly when?: Condition | undefined;
+    readonly notes: readonly { readonly id: string; readonly when?: Condition | undefined }[];
+  }[];
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { isLocale } from '../locales.ts';
+import { faultsOfForm } from './faults.ts';
+import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
+import { packSchema, type Pack } from './pack.ts';
+import { linksIn, type Block } from './text.ts';
+
+/** Why a guide pack was refused. */
+export type PackFault = 'not-a-pack' | 'version' | 'language' | 'link' | 'rules';
+
+export class PackError extends Error {
+  override name = 'PackError';
+  readonly fault: PackFault;
+  constructor(fault: PackFault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** Direction and zero-width marks that make a text read as what it is not. */
+const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/**
+ * Reads data of unknown origin as a guide pack.
+ * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
+ */
+export function parsePack(data: unknown): Pack {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (format !== 1 && typeof format === 'number')
+    throw new PackError('version', `The guide pack has format ${format}; this widget reads format 1.`);
+  const result = v.safeParse(packSchema, data, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue);
+    const locale = path === 'locale' && !isLocale(issue.input);
+    throw new PackError(
+      locale ? 'language' : 'not-a-pack',
+      `The guide pack is not valid${path === null ? '' : ` at ${path}`}: ${issue.message}`,
+    );
+  }
+  const pack = result.output;
+  for (const href of packLinks(pack))
+    if (!isLinkAllowed(pack, href))
+      throw new PackError(
+        'link',
+        `The guide pack links to ${href}, which is not an address that it may link to.`,
+      );
+  if (deceptive.test(JSON.stringify(data)))
+    throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
+  return checkRules(pack);
+}
+
+function checkRules(pack: Pack): Pack {
+  const steps = new Set(pack.steps.map(({ id }) => id));
+  const missing = pack.routes.flatMap((route) => route.steps).find((id) => !steps.has(id));
+  if (missing !== undefined) throw new PackError('rules', `The guide pack has no step «${missing}».`);
+  const [finding] = faultsOfForm(pack);
+  if (finding) throw new PackError('rules', `The rules of the guide pack are at fault: ${finding.code}.`);
+  return pack;
+}
+
+/** Whether a pack may link there: its own site, a phone, the bank's domain or a host that the bank listed. */
+export function isLinkAllowed({ institution }: Pick<Pack, 'institution'>, href: string): boolean {
+  const host = hrefHost(href);
+  return (
+    isAllowedHref(href) &&
+    (host === null || isHostUnder(host, [institution.domain, ...institution.linkHosts]))
+  );
+}
+
+/** Every block of text in a pack. */
+export function packBlocks(pack: Pack): Block[] {
+  return [
+    pack.intro,
+    ...pack.needs.flatMap(({ body, missing }) => [body, missing?.body ?? []]),
+    ...pack.questions.flatMap(({ lead, why, help }) => [lead, why?.body ?? [], help?.body ?? []]),
+    ...pack.routes.flatMap(({ summary, notes, bring }) => [
+      summary,
+      [{ list: bring }],
+      ...notes.map(({ body }) => body),
+    ]),
+    ...[...pack.steps, ...pack.tips].map(({ body }) => body),
+    ...pack.drill.map(({ reason }) => reason),
+  ].flat();
+}
+
+function packLinks(pack: Pack): string[] {
+  return [
+    ...linksIn(packBlocks(pack)),
+    ...pack.routes.flatMap(({ related }) => related.map(({ href }) => href)),
+  ];
+}
