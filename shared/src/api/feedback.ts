@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { locales } from '../locales.ts';
+
+/**
+ * Why a page or the guide helped or did not: closed lists, so that nobody can write a secret into one.
+ * By what is judged, then by the verdict.
+ */
+export const feedbackReasons = {
+  article: { yes: [], no: ['unclear', 'incomplete', 'different', 'other'] },
+  guide: {
+    yes: ['clear', 'found-route', 'security'],
+    no: ['unclear', 'did-not-work', 'not-my-case', 'other'],
+  },
+} as const;
+
+export type FeedbackKind = keyof typeof feedbackReasons;
+export type Verdict = keyof (typeof feedbackReasons)[FeedbackKind];
+/** The reasons that may go with a verdict on a kind of thing. */
+export type FeedbackReason<K extends FeedbackKind = FeedbackKind, V extends Verdict = Verdict> = {
+  [Kind in K]: (typeof feedbackReasons)[Kind][V][number];
+}[K];
+
+/** The id of an article or a guide: the name of its file or folder. Whether it exists is not asked: pages come and go. */
+const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens'),
+);
+
+const common = { id: idSchema, locale: v.picklist(locales), helpful: v.picklist(['yes', 'no']) };
+
+/** What `POST /api/feedback` keeps. A reason that belongs to the other verdict is dropped: without JavaScript the form can send one. */
+export const feedbackSchema = v.pipe(
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('article'),
+      ...common,
+      reason: v.optional(v.picklist([...feedbackReasons.article.yes, ...feedbackReasons.article.no])),
+    }),
+    v.object({
+      kind: v.literal('guide'),
+      ...common,
+      reason: v.optional(v.picklist([...feedbackReasons.guide.yes, ...feedbackReasons.guide.no])),
+    }),
+  ]),
+  v.transform((feedback) => withFittingReason(feedback)),
+);
+
+export interface Feedback {
+  kind: FeedbackKind;
+  id: string;
+  locale: (typeof locales)[number];
+  helpful: Verdict;
+  reason?: FeedbackReason;
+}
+
+type Unchecked = Omit<Feedback, 'reason'> & { reason?: FeedbackReason | undefined };
+
+function withFittingReason({ reason, ...rest }: Unchecked): Feedback {
+  const fitting: readonly string[] = feedbackReasons[rest.kind][rest.helpful];
+  return reason !== undefined && fitting.includes(reason) ? { ...rest, reason } : rest;
+}
+
+/**
+ * Fields of the form that are not kept: `website` is a trap that people leave empty, `path` the page to go back to
+ * when the form is sent without JavaScript.
+ */
+export const feedbackFormFields = { trap: 'website', path: 'path' } as const;
+
+/** The largest body that `POST /api/feedback` reads, in bytes. */
+export const feedbackBodyLimit = 4096;
+
+/** Where a form that was sent without JavaScript leads: its own page, at the thanks. `path` is the page's, such as `/es/`. */
+export function thanksAddress(path: string): string {
+  return `${path}?feedback=thanks#feedback`;
+}

@@ -1,0 +1,12 @@
+export { type Answer, answerSchema, type ErrorCode, type Health, healthSchema } from './answer.ts';
+export {
+  type Feedback,
+  feedbackBodyLimit,
+  feedbackFormFields,
+  type FeedbackKind,
+  type FeedbackReason,
+  feedbackReasons,
+  feedbackSchema,
+  thanksAddress,
+  type Verdict,
+} from './feedback.ts';
