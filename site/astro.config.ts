@@ -1,0 +1,30 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
+import { readInstitution } from './src/lib/institution/read.ts';
+import { articlesPlugin } from './src/lib/markdown/plugin.ts';
+
+export default defineConfig({
+  // The public address of the site, for canonical links.
+  site: process.env['SITE_URL'] ?? 'https://help.example',
+  adapter: node({ mode: 'middleware' }),
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [articlesPlugin(readInstitution())] }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [...cspDirectives],
+      scriptDirective: { resources: scriptSources },
+      styleDirective: { resources: styleSources },
+    },
+  },
+  // No page needs to remember its reader, so no cookie.
+  session: false,
+  prerenderConflictBehavior: 'error',
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Institution, type Token, fillTokens, tokens } from '@first-login/shared/institution';
+import { type Locale, isLocale } from '@first-login/shared/locales';
+import { type Loader, type LoaderContext, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { type Problem, frontMatterProblems, problemsError } from './problems.ts';
+
+type Data = Record<string, unknown>;
+
+/**
+ * Loads one folder of editors' files, `<locale>/<id>.md`, each as the entry `<locale>/<id>`. On top of Astro's own
+ * loader it fills the institution's tokens in the front matter, and it stops the build on every mistake, all of them in
+ * one message: Astro's stops at the first, and only logs a body that cannot be rendered.
+ */
+export function editorsFiles(collection: string, schema: z.ZodType, institution: Institution): Loader {
+  const files = glob({ pattern: '{es,en}/*.md', base: `./src/content/${collection}` });
+  return {
+    name: 'editors-files',
+    async load(context) {
+      const problems: Problem[] = [];
+      const project = fileURLToPath(new URL('..', context.config.root));
+      const folder = `site/src/content/${collection}/`;
+      // An article is made from more than its own file (the institution's, the ones it links to), so that none is
+      // taken from the last build.
+      context.store.clear();
+      await files.load({
+        ...context,
+        logger: collecting(context.logger, folder, problems),
+        parseData: async (entry) => {
+          const path = entry.filePath ?? '';
+          const file = relative(project, path);
+          const data = filled(entry.data, tokens(institution, localeOf(entry.id)), (message) =>
+            problems.push({ file, message }),
+          );
+          const checked = schema.safeParse(data);
+          if (checked.success) return context.parseData({ ...entry, data });
+          problems.push(...frontMatterProblems(file, readFileSync(path, 'utf8'), checked.error.issues));
+          return entry.data;
+        },
+      });
+      if (problems.length === 0) return;
+      if (!context.watcher) throw problemsError(problems);
+      context.logger.error(problemsError(problems).message);
+    },
+  };
+}
+
+/** The front matter with its tokens replaced by the institution's words. */
+function filled<T extends Data>(data: T, known: Map<string, Token>, report: (message: string) => void): T {
+  const fill = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value !== 'string') return value;
+    try {
+      return fillTokens(value, known);
+    } catch (error) {
+      report(error instanceof Error ? error.message : String(error));
+      return value;
+    }
+  };
+  const copy: T = { ...data };
+  for (const key of Object.keys(copy)) Object.assign(copy, { [key]: fill(copy[key]) });
+  return copy;
+}
+
+function localeOf(id: string): Locale {
+  const [locale] = id.split('/');
+  if (!isLocale(locale)) throw new RangeError(`“${id}” does not lie in the folder of a language.`);
+  return locale;
+}
+
+/** A logger that keeps what Astro's loader only logs: “Error rendering es/x.md: …”. */
+function collecting(logger: LoaderContext['logger'], folder: string, problems: Problem[]): LoaderContext['logger'] {
+  return new Proxy(logger, {
+    get(target, name) {
+      if (name !== 'error') return Reflect.get(target, name, target);
+      return (message: string) => {
+        const [, file = '', text = message] = /^Error rendering (\S+): ([\s\S]*)$/.exec(message) ?? [];
+        problems.push({ file: folder + file, message: text });
+      };
+    },
+  });
+}

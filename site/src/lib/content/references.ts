@@ -1,0 +1,36 @@
+import type { Article, Page, Term, Topic } from './entries.ts';
+import type { Problem } from './problems.ts';
+
+/** The content of one language, as far as its parts name each other. */
+interface Named {
+  topics: Pick<Topic, 'id'>[];
+  articles: Pick<Article, 'key' | 'topic' | 'related' | 'file'>[];
+  terms: Pick<Term, 'article' | 'file'>[];
+  pages: Pick<Page, 'key'>[];
+  guides: ReadonlyMap<string, unknown>;
+  /** Keys of the articles that the home page shows. */
+  frequent: string[];
+}
+
+/** Every name of a topic or an article that stands for nothing, with what to do. */
+export function referenceProblems({ topics, articles, terms, pages, guides, frequent }: Named): Problem[] {
+  const topicIds = new Set(topics.map(({ id }) => id));
+  const keys = new Set([...[...articles, ...pages].map(({ key }) => key), ...guides.keys()]);
+  const problem = (file: string, message: string): Problem => ({ file: `site/${file}`, message });
+  return [
+    ...articles.flatMap((article) => [
+      ...(topicIds.has(article.topic)
+        ? []
+        : [problem(article.file, `There is no topic “${article.topic}”. Known: ${[...topicIds].join(', ')}.`)]),
+      ...article.related
+        .filter((key) => !keys.has(key) || key === article.key)
+        .map((key) => problem(article.file, `“${key}” in related is not another article in this language. Correct its id.`)),
+    ]),
+    ...terms
+      .filter(({ article }) => article !== undefined && !keys.has(article))
+      .map(({ file, article }) => problem(file, `“${article}” in article is no article in this language. Correct its id.`)),
+    ...frequent
+      .filter((key) => !keys.has(key))
+      .map((key) => problem('src/content/home.yml', `“${key}” in frequent is no article in every language. Correct its id.`)),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { type Institution, type Token, fillTokens, splitTokens, tokens } from '@first-login/shared/institution';
+import { type Locale, isLocale } from '@first-login/shared/locales';
+import type { Link, PhrasingContent } from 'mdast';
+import { contentFolder, resolveLink } from './links.ts';
+
+type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+
+/**
+ * What our articles add to Markdown: `{{tokens}}` of the institution, and links between content files, which become
+ * addresses of the site. Every mistake throws a sentence; the content loader adds the file and stops the build.
+ */
+export function articlesPlugin(institution: Institution): PluginEntry {
+  return ({ fileURL }) => {
+    const locale = localeOf(fileURL);
+    if (!fileURL || !locale) return null;
+    const known = tokens(institution, locale);
+    return {
+      name: 'articles',
+      text(node, context) {
+        if (!node.value.includes('{{')) return;
+        const linked = context.parent(node).type !== 'link';
+        context.replaceNode(node, expanded(node.value, known, linked));
+      },
+      inlineCode(node, context) {
+        if (node.value.includes('{{')) context.setProperty(node, 'value', fillTokens(node.value, known));
+      },
+      html(node) {
+        if (node.value.startsWith('<!--')) return;
+        throw new Error(`“${node.value}” is HTML. Write it in Markdown.`);
+      },
+      link(node, context) {
+        const url = filledUrl(node.url, known);
+        const target = resolveLink(url, fileURL, locale, institution);
+        context.setProperty(node, 'url', target.href);
+        if (target.kind !== 'site') return;
+        context.setProperty(node, 'data', { hProperties: { rel: 'external noopener' } });
+        if (!context.textContent(node).includes(target.host)) {
+          context.appendChild(node, { type: 'text', value: ` (${target.host})` });
+        }
+      },
+    };
+  };
+}
+
+/** A text as nodes: its plain parts, and its tokens as their words or, where one leads somewhere, as a link. */
+function expanded(text: string, known: Map<string, Token>, linked: boolean): PhrasingContent[] {
+  return splitTokens(text).map((part): PhrasingContent => {
+    if (typeof part === 'string') return { type: 'text', value: part };
+    const words: PhrasingContent = { type: 'text', value: fillTokens(`{{${part.token}}}`, known) };
+    const href = known.get(part.token)?.href;
+    return linked && href ? link(href, words) : words;
+  });
+}
+
+function link(url: string, child: PhrasingContent): Link {
+  const outside = url.startsWith('https:');
+  return {
+    type: 'link',
+    url,
+    children: [child],
+    ...(outside && { data: { hProperties: { rel: 'external noopener' } } }),
+  };
+}
+
+/** A link's address, in which a token stands for where it leads. */
+function filledUrl(url: string, known: Map<string, Token>): string {
+  return splitTokens(decodeURI(url))
+    .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.href ?? fillTokens(`{{${part.token}}}`, known))))
+    .join('');
+}
+
+function localeOf(file: URL | undefined): Locale | undefined {
+  if (!file?.pathname.startsWith(contentFolder.pathname)) return undefined;
+  const [, locale] = file.pathname.slice(contentFolder.pathname.length).split('/');
+  return isLocale(locale) ? locale : undefined;
+}
