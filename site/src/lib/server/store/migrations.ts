@@ -1,0 +1,15 @@
+/** The tables of the database, in the order in which they came. A step that has run anywhere is never changed: add one. */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE feedback (
+      row INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      id TEXT NOT NULL,
+      locale TEXT NOT NULL,
+      helpful TEXT NOT NULL,
+      reason TEXT,
+      day TEXT NOT NULL
+    ) STRICT`,
+    'CREATE INDEX feedback_by_subject ON feedback (kind, id, day)',
+  ],
+];
