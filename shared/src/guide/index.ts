@@ -5,6 +5,7 @@ export { forgottenBy, otherWays, whatIf, type Alternative } from './explain.ts';
 export { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
 export * from './pack.ts';
 export { isLinkAllowed, packBlocks, PackError, parsePack, type PackFault } from './parse.ts';
+export { findPlace, placeId, record, resume } from './resume.ts';
 export { linksIn, plainText, type Block, type Inline } from './text.ts';
 export { assignments, paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
 export * from './walk.ts';

@@ -1,0 +1,3 @@
+import { define } from './guide/define.ts';
+
+define();

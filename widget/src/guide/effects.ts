@@ -1,0 +1,49 @@
+import type { Opinion, Shared } from '../views/view.ts';
+
+/** Shares an address by the device's own sheet, else copies it. A sheet that the customer closes counts as shared. */
+export async function share(title: string, url: string): Promise<Shared> {
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share({ title, url });
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** What the customer thinks of the guide, as the feedback endpoint takes it. */
+export interface GuideOpinion extends Opinion {
+  kind: 'guide';
+  id: string;
+  locale: string;
+}
+
+/** Sends an opinion; false where it did not arrive. */
+export async function sendOpinion(address: string, opinion: GuideOpinion): Promise<boolean> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(opinion),
+      credentials: 'omit',
+      signal: AbortSignal.timeout(10_000),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Brings the top of a stage into view if it is out of it: a phone may stand far below, at the last button. */
+export function scrollToView(element: HTMLElement | null): void {
+  if (!element) return;
+  const { top } = element.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.8) element.scrollIntoView({ block: 'start' });
+}

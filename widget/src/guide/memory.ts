@@ -1,0 +1,63 @@
+import { record, type Walk } from '@first-login/shared/guide';
+
+/** Whether the browser's back and forward walk the stages: not at all, without new entries, or with one a stage. */
+export type HistoryMode = 'none' | 'replace' | 'push';
+/** Whether a walk outlives a reload: not at all, or as long as the tab. */
+export type PersistMode = 'none' | 'session';
+
+const key = 'first-login-guide';
+
+/** The first guide on a page that asks for the history owns it; a second one would undo the first one's steps. */
+let historyOwner: object | undefined;
+
+/** A walk kept in the browser's history, as state: the address does not change, so no answer can be read off it. */
+export class HistoryMemory {
+  #mode: HistoryMode = 'none';
+  #listening = new AbortController();
+
+  open(mode: HistoryMode, onReturn: (data: unknown) => void): void {
+    if (mode === 'none' || (historyOwner !== undefined && historyOwner !== this)) return;
+    historyOwner = this;
+    this.#mode = mode;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('popstate', (event) => onReturn(Reflect.get(Object(event.state), key)), { signal });
+  }
+
+  close(): void {
+    this.#listening.abort();
+    this.#mode = 'none';
+    if (historyOwner === this) historyOwner = undefined;
+  }
+
+  /** What was kept for the entry of the history that the page stands at. */
+  read(): unknown {
+    return this.#mode === 'none' ? undefined : Reflect.get(Object(history.state), key);
+  }
+
+  write(walk: Walk, moved: boolean): void {
+    if (this.#mode === 'none') return;
+    const state = { ...Object(history.state), [key]: record(walk) };
+    if (moved && this.#mode === 'push') history.pushState(state, '');
+    else history.replaceState(state, '');
+  }
+}
+
+/** A walk kept for the tab, by guide. Storage may be denied; the guide then simply forgets. */
+export const sessionMemory = {
+  read(id: string): unknown {
+    try {
+      return JSON.parse(sessionStorage.getItem(`${key}:${id}`) ?? 'null');
+    } catch {
+      return undefined;
+    }
+  },
+  write(id: string, walk: Walk | undefined): void {
+    try {
+      if (walk) sessionStorage.setItem(`${key}:${id}`, JSON.stringify(record(walk)));
+      else sessionStorage.removeItem(`${key}:${id}`);
+    } catch {
+      // Denied or full: nothing is lost but the memory.
+    }
+  },
+};

@@ -1,0 +1,122 @@
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Pack } from '@first-login/shared/guide';
+import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
+import { GuideEvent, type GuideEventDetails, type GuideEventName } from './events.ts';
+import type { LoadError } from './fetch-pack.ts';
+import { nearestLanguage } from './language.ts';
+import { PackLoader } from './pack-loader.ts';
+import { requestFor } from './pack-source.ts';
+import { PrerenderedElement } from './prerendered-element.ts';
+
+export type Phase =
+  { kind: 'loading' } | { kind: 'ready'; pack: Pack } | { kind: 'failed'; error: LoadError };
+
+/** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
+export abstract class PackElement extends PrerenderedElement {
+  static override properties: PropertyDeclarations = {
+    pack: {},
+    packData: { attribute: false },
+    integrity: {},
+    locale: {},
+    phase: { state: true },
+  };
+
+  /** Address of the guide pack; `{locale}` in it stands for the language. */
+  declare pack: string | undefined;
+  /** A guide pack, or packs by language, instead of an address. */
+  declare packData: unknown;
+  /** What the pack's bytes must hash to, as of a script: `sha384-…`. */
+  declare integrity: string;
+  /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
+  declare locale: string | undefined;
+
+  /** @internal */
+  declare phase: Phase;
+
+  #loader = new PackLoader({
+    received: (pack) => this.#receive(pack),
+    refused: (error) => this.#refuse(error),
+  });
+
+  constructor() {
+    super();
+    this.integrity = '';
+    this.phase = { kind: 'loading' };
+  }
+
+  /** The revision of the pack on show, or undefined while there is none. */
+  get revision(): string | undefined {
+    return this.shown?.revision;
+  }
+
+  /** A pack is about to be shown in place of another, or as the first one. */
+  protected abstract receive(pack: Pack, before: Pack | undefined): void;
+
+  /** The pack on show. */
+  protected get shown(): Pack | undefined {
+    return this.phase.kind === 'ready' ? this.phase.pack : undefined;
+  }
+
+  /** The language on show. */
+  protected get spoken(): Locale {
+    if (this.shown) return this.shown.locale;
+    if (isLocale(this.locale)) return this.locale;
+    return isServer ? defaultLocale : nearestLanguage(this);
+  }
+
+  protected override get pending(): boolean {
+    return this.phase.kind === 'loading';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.pending) this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loader.cancel();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const named = ['pack', 'packData', 'integrity', 'locale'].some((name) => changed.has(name));
+    if (!this.hasUpdated || named) this.load();
+  }
+
+  protected load(): void {
+    // A parser that is still at work has perhaps not come to the pack between the tags.
+    if (!isServer && document.readyState === 'loading' && !this.pack && this.packData === undefined) {
+      document.addEventListener('DOMContentLoaded', () => this.isConnected && this.load(), { once: true });
+      return;
+    }
+    this.#loader.load(requestFor(this));
+  }
+
+  protected retry(): void {
+    this.phase = { kind: 'loading' };
+    this.load();
+  }
+
+  protected emit<Name extends GuideEventName>(
+    name: Name,
+    detail: GuideEventDetails[Name],
+    cancelable = false,
+  ): boolean {
+    return this.dispatchEvent(new GuideEvent(name, detail, cancelable));
+  }
+
+  #receive(pack: Pack): void {
+    const before = this.shown;
+    this.receive(pack, before);
+    this.phase = { kind: 'ready', pack };
+    if (!isServer && before && before.locale !== pack.locale)
+      this.emit('guide-locale', { locale: pack.locale });
+  }
+
+  /** A pack on show stays: a change of language that fails takes nothing away. */
+  #refuse(error: LoadError): void {
+    if (isServer) throw error;
+    if (!this.shown) this.phase = { kind: 'failed', error };
+    this.emit('guide-error', { code: error.code, message: error.message });
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  answer,
+  answerTo,
+  back,
+  begin,
+  decide,
+  forgottenBy,
+  goTo,
+  next,
+  repair,
+  samePlace,
+  tick,
+  type Pack,
+  type Walk,
+} from '@first-login/shared/guide';
+import type { Action, View } from '../views/view.ts';
+
+/** All that the element remembers between two renders: the walk, and what the present stage needs besides. */
+export type Session = Pick<
+  View,
+  'walk' | 'choice' | 'missingAnswer' | 'forgotten' | 'drill' | 'feedback' | 'shared'
+>;
+
+export function newSession(walk: Walk = begin()): Session {
+  const fresh = {
+    walk,
+    choice: undefined,
+    missingAnswer: false,
+    forgotten: [],
+    drill: {},
+    shared: undefined,
+  };
+  return arrive({ ...fresh, feedback: { stage: 'ask' } }, walk);
+}
+
+/** The session at another place: what belonged to the former stage is dropped. */
+function arrive(session: Session, walk: Walk, forgotten: readonly string[] = []): Session {
+  const { place } = walk;
+  const choice = place.stage === 'question' ? answerTo(walk.answers, place.question) : undefined;
+  return { ...session, walk, choice, missingAnswer: false, forgotten, shared: undefined };
+}
+
+function namesOf(pack: Pack, ids: readonly string[]): string[] {
+  return pack.questions.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+}
+
+function giveAnswer(pack: Pack, session: Session): Session {
+  const { walk, choice } = session;
+  if (walk.place.stage !== 'question') return session;
+  if (choice === undefined) return { ...session, missingAnswer: true };
+  const after = answer(pack, walk, walk.place.question, choice);
+  const changed = answerTo(walk.answers, walk.place.question) !== undefined;
+  const dropped = changed ? forgottenBy(pack, walk.answers, after.answers) : [];
+  const given = dropped.filter((id) => answerTo(walk.answers, id) !== undefined);
+  return arrive(session, after, namesOf(pack, given));
+}
+
+/** The session after something that the customer did. Effects (print, share, send) are the element's. */
+export function perform(pack: Pack, session: Session, action: Action): Session {
+  const { walk } = session;
+  switch (action.type) {
+    case 'next':
+      return arrive(session, next(pack, walk));
+    case 'back':
+      return arrive(session, back(pack, walk));
+    case 'go-to':
+      return arrive(session, goTo(pack, walk, action.place));
+    case 'choose':
+      return { ...session, choice: action.answer, missingAnswer: false };
+    case 'answer':
+      return giveAnswer(pack, session);
+    case 'tick':
+      return { ...session, walk: tick(walk, action.step) };
+    case 'drill':
+      return { ...session, drill: { ...session.drill, [action.address]: action.official } };
+    case 'opinion':
+      return {
+        ...session,
+        feedback: { stage: action.reason === undefined ? 'reason' : 'sent', helpful: action.helpful },
+      };
+    case 'share':
+    case 'print':
+      return session;
+    case 'reset':
+      return newSession();
+  }
+}
+
+/** The session in another pack of the same guide: place and answers stay as far as the pack knows them. */
+export function translate(pack: Pack, session: Session): Session {
+  const walk = repair(pack, session.walk);
+  return samePlace(walk.place, session.walk.place) ? { ...session, walk } : arrive(session, walk);
+}
+
+/** Whether an outcome is reached for these answers. */
+export const isSettled = (pack: Pack, walk: Walk): boolean => decide(pack, walk.answers).kind === 'route';

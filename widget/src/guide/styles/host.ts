@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/**
+ * The box against its host. What a page may set stays its own (margin, width); what would break the guide is
+ * taken back: `all: initial` inside, a root font that a small page font does not shrink, `em` from there on.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    scroll-margin-block-start: 1rem;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    --accent: var(--first-login-guide-accent, light-dark(#0a6657, #63d0b8));
+    --on-accent: var(--first-login-guide-on-accent, light-dark(#fff, #06221d));
+    --accent-soft: var(--first-login-guide-accent-soft, light-dark(#dcefea, #15322d));
+    --surface: var(--first-login-guide-surface, light-dark(#fff, #121d1b));
+    --sunken: var(--first-login-guide-sunken, light-dark(#eef4f2, #0f1917));
+    --ink: var(--first-login-guide-ink, light-dark(#0f2321, #e9f2f0));
+    --ink-soft: var(--first-login-guide-ink-soft, light-dark(#465a56, #a9bcb7));
+    --line: var(--first-login-guide-line, light-dark(#d3dedb, #2a3d39));
+    --line-strong: light-dark(#70827e, #7d928d);
+    --urgent: light-dark(#9c2f12, #ffb59c);
+    --urgent-soft: light-dark(#fcefe9, #33190f);
+    --radius: var(--first-login-guide-radius, 0.875em);
+
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    color-scheme: inherit;
+    direction: ltr;
+    font-family: var(--first-login-guide-font, system-ui, sans-serif);
+    font-size: var(--first-login-guide-font-size, max(1rem, 16px));
+    line-height: 1.55;
+    color: var(--ink);
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([theme='light']) .root {
+    color-scheme: light;
+  }
+  :host([theme='dark']) .root {
+    color-scheme: dark;
+  }
+  .document:not([data-shown]) {
+    display: none;
+  }
+  .root:empty {
+    display: none;
+  }
+  /* Pre-rendered, and the script did not come: after a while the whole guide shows below. */
+  :host(:not(:defined)) .document {
+    display: block;
+    max-block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+    animation: first-login-guide-fallback 0s 6s forwards;
+  }
+  @keyframes first-login-guide-fallback {
+    to {
+      max-block-size: none;
+      overflow: visible;
+      visibility: visible;
+    }
+  }
+  @media (scripting: none), print {
+    .root {
+      display: none;
+    }
+    .document:not([data-shown]),
+    :host(:not(:defined)) .document {
+      display: block;
+      max-block-size: none;
+      overflow: visible;
+      visibility: visible;
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import { controlStyles } from './controls.ts';
+import { drawingStyles } from './drawing.ts';
+import { hostStyles } from './host.ts';
+import { layoutStyles } from './layout.ts';
+import { preferenceStyles } from './preferences.ts';
+import { textStyles } from './text.ts';
+
+export const guideStyles = [
+  hostStyles,
+  textStyles,
+  controlStyles,
+  layoutStyles,
+  drawingStyles,
+  preferenceStyles,
+];

@@ -1,0 +1,1 @@
+export { renderGuide, type RenderedGuide, type RenderOptions } from './render.ts';

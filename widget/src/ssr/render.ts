@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing } from 'lit';
+import type { Pack } from '@first-login/shared/guide';
+import { define } from '../guide/define.ts';
+import { inLocale } from '../localize/messages.ts';
+import { guideDocument } from './document.ts';
+
+export interface RenderOptions {
+  /** Level of the guide's headings in the page's outline, 1 to 6; 2 by default. */
+  headingLevel?: number;
+  /** Where «helpful or not» is sent. */
+  feedbackSrc?: string;
+  /** Keeps the stages in the browser's history. */
+  history?: 'none' | 'replace' | 'push';
+  /** Puts the pack itself into the page, so that no request is needed; true by default. */
+  inlinePack?: boolean;
+  /** The pack's address, where it is not put into the page. */
+  pack?: string;
+}
+
+export interface RenderedGuide {
+  /** The element with its pre-rendered first view, the whole guide between its tags, and the pack. */
+  html: string;
+  /** CSP sources (`sha256-…`) of the styles in it. */
+  styleHashes: string[];
+}
+
+/** Text of a JSON script: `<` cannot end it. */
+const scriptText = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
+
+/** Pre-renders the guide for a page: readable before, and without, the script. Node only. */
+export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGuide {
+  define();
+  const { headingLevel = 2, feedbackSrc, history = 'none', inlinePack = true } = options;
+  const element = html`<first-login-guide
+    .packData=${pack}
+    locale=${pack.locale}
+    pack=${options.pack ?? nothing}
+    heading-level=${headingLevel}
+    history=${history === 'none' ? nothing : history}
+    feedback-src=${feedbackSrc ?? nothing}
+  ></first-login-guide>`;
+  const shell = collectResultSync(render(element)).replace(
+    /<!--\/?lit-(?:part|node)[^>]*-->(?=<first-login-guide|$)/g,
+    '',
+  );
+  const inside = inLocale(pack.locale, () => collectResultSync(render(guideDocument(pack, headingLevel))));
+  const inline = inlinePack ? `<script type="application/json">${scriptText(pack)}</script>` : '';
+  const close = shell.lastIndexOf('</first-login-guide>');
+  return {
+    html: `${shell.slice(0, close)}${inside}${inline}</first-login-guide>`,
+    styleHashes: [...shell.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => sha256(text)),
+  };
+}

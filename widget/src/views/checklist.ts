@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import { routeFor, type Pack, type Walk } from '@first-login/shared/guide';
+import { msg, str } from '../localize/messages.ts';
+import { richText, runs } from '../ui/rich-text.ts';
+
+const asIs = (href: string) => href;
+
+/** The day as a person of the pack's language writes it. */
+const today = (locale: string) =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en-GB', { dateStyle: 'long' }).format(new Date());
+
+/** One page to print: what to have, the steps, the tips, the official address. */
+export function checklist(pack: Pack, walk: Walk) {
+  const route = routeFor(pack, walk.answers);
+  const { institution, revision, locale } = pack;
+  const steps = (route?.steps ?? []).flatMap((id) => pack.steps.find((step) => step.id === id) ?? []);
+  return html`
+    <h1>${route?.title ?? pack.title}</h1>
+    ${
+      route && route.bring.length > 0
+        ? html`<h2>${msg('Ten a la mano')}</h2>
+            <ul class="boxes">
+              ${route.bring.map((thing) => html`<li>${runs(thing, asIs)}</li>`)}
+            </ul>`
+        : ''
+    }
+    ${
+      steps.length > 0
+        ? html`<h2>${msg('Pasos')}</h2>
+            <ol>
+              ${steps.map((step) => html`<li><strong>${step.title}</strong> ${richText(step.body, asIs)}</li>`)}
+            </ol>`
+        : ''
+    }
+    <h2>${msg('Seguridad')}</h2>
+    <ul>
+      ${pack.tips.map(({ title }) => html`<li>${title}</li>`)}
+    </ul>
+    <p class="official">${msg('Dirección oficial:')} <strong>${institution.webAddress}</strong></p>
+    <p>
+      ${msg(str`Línea de ayuda para entrar a ${institution.app}:`)}
+      <strong>${institution.helpLine.label}</strong>
+    </p>
+    <p class="small">${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`)}</p>
+  `;
+}

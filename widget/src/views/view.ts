@@ -1,0 +1,58 @@
+import type { Pack, Place, Walk } from '@first-login/shared/guide';
+import type { Resolve } from '../ui/rich-text.ts';
+
+/** What a customer can do in the guide. */
+export type Action =
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'choose'; answer: string }
+  | { type: 'answer' }
+  | { type: 'go-to'; place: Place }
+  | { type: 'tick'; step: string }
+  | { type: 'drill'; address: string; official: boolean }
+  | ({ type: 'opinion' } & Opinion)
+  | { type: 'share' }
+  | { type: 'print' }
+  | { type: 'reset' };
+
+export type Helpful = 'yes' | 'no';
+
+/** What a customer says of the guide: whether it helped and, once asked, the reason. */
+export interface Opinion {
+  helpful: Helpful;
+  reason?: string;
+}
+
+/** How sharing ended: by the device's own sheet, by a copied link, or not at all. */
+export type Shared = 'shared' | 'copied' | 'failed';
+
+/** How the opinion that a customer gave at the end fared. */
+export type Feedback =
+  | { stage: 'ask' }
+  | { stage: 'reason'; helpful: Helpful }
+  | { stage: 'sent'; helpful: Helpful }
+  | { stage: 'failed'; opinion: Opinion };
+
+/** All that a view needs to draw itself: plain data, and one way to say what the customer did. */
+export interface View {
+  pack: Pack;
+  walk: Walk;
+  /** Level of the stage's heading in the host's outline, 1 to 6. */
+  level: number;
+  /** The answer picked for the question on show, before «Continue»; undefined while none is. */
+  choice: string | undefined;
+  /** Set when «Continue» was pressed without a choice. */
+  missingAnswer: boolean;
+  /** Names of earlier answers that a change has just made irrelevant. */
+  forgotten: readonly string[];
+  /** Answers of the address drill so far: address id to «it is the bank's». */
+  drill: Readonly<Record<string, boolean>>;
+  feedback: Feedback;
+  /** How the last sharing ended, until the customer moves on. */
+  shared: Shared | undefined;
+  /** The page's own host, where it is not the bank's; empty where it is, or where there is no page. */
+  foreignHost: string;
+  /** Gives the address that a link of the pack leads to from this page. */
+  resolve: Resolve;
+  act: (action: Action) => void;
+}
