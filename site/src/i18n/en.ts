@@ -1,4 +1,5 @@
 import type { Dictionary } from './es.ts';
+import { searchEn } from './search.en.ts';
 
 /** The site's own words in English. */
 export const en: Dictionary = {
@@ -25,23 +26,7 @@ export const en: Dictionary = {
     breadcrumbs: 'You are in',
     home: 'Home',
   },
-  search: {
-    label: 'Search the help',
-    placeholder: 'Search, for example, temporary key',
-    shortPlaceholder: 'Search the help',
-    button: 'Search',
-    title: 'Search the help',
-    description: 'Search all questions, tutorials and help pages, or browse them by topic.',
-    resultsLabel: 'Search results',
-    loading: 'Searching…',
-    count: (n, query) => (n === 1 ? `1 result for “${query}”` : `${n} results for “${query}”`),
-    none: (query) => `We found nothing for “${query}”.`,
-    noneHint: 'Try fewer words or different ones, or browse by topic.',
-    failed: 'Search is not available right now. Try again, or browse by topic.',
-    all: 'See all results',
-    byTopic: 'Everything, by topic',
-    popular: 'Often searched:',
-  },
+  search: searchEn,
   home: {
     title: 'How can we help you?',
     lead: 'Clear answers about signing in to {{banking}}, in the app or on the web, and keeping your passwords safe.',

@@ -1,3 +1,5 @@
+import { searchEs } from './search.es.ts';
+
 /** The site's own words in Spanish. `{{tokens}}` are the institution's. */
 export const es = {
   languageName: 'Español',
@@ -23,23 +25,7 @@ export const es = {
     breadcrumbs: 'Estás en',
     home: 'Inicio',
   },
-  search: {
-    label: 'Buscar en la ayuda',
-    placeholder: 'Busca, por ejemplo, clave temporal',
-    shortPlaceholder: 'Buscar en la ayuda',
-    button: 'Buscar',
-    title: 'Buscar en la ayuda',
-    description: 'Busca entre todas las preguntas, tutoriales y páginas de ayuda, o recórrelas por tema.',
-    resultsLabel: 'Resultados de la búsqueda',
-    loading: 'Buscando…',
-    count: (n: number, query: string) => (n === 1 ? `1 resultado de «${query}»` : `${n} resultados de «${query}»`),
-    none: (query: string) => `No encontramos nada de «${query}».`,
-    noneHint: 'Prueba con menos palabras o con otras, o busca por tema.',
-    failed: 'La búsqueda no está disponible en este momento. Vuelve a intentarlo o busca por tema.',
-    all: 'Ver todos los resultados',
-    byTopic: 'Todo, por tema',
-    popular: 'Se busca mucho:',
-  },
+  search: searchEs,
   home: {
     title: '¿En qué te ayudamos?',
     lead: 'Respuestas claras para entrar a {{banking}}, por la app o por internet, y para cuidar tus claves.',
