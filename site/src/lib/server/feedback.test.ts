@@ -150,12 +150,9 @@ test('stops reading a body that is longer than it says', async () => {
   const endless = new ReadableStream<Uint8Array>({
     pull: (control) => void (sent++, control.enqueue(chunk)),
   });
-  const request = new Request('https://help.example/api/feedback', {
-    method: 'POST',
-    body: endless,
-    headers: { ...own, 'content-type': 'application/json' },
-    duplex: 'half',
-  });
+  // The DOM's types don't know yet that a streamed body needs `duplex`.
+  const init = { method: 'POST', body: endless, headers: { ...own, 'content-type': 'application/json' }, duplex: 'half' };
+  const request = new Request('https://help.example/api/feedback', init);
   assert.equal((await receiveFeedback(request, services().made, '')).status, 413);
   assert.ok(sent < 10, `${sent} chunks were taken`);
 });

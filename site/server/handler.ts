@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { localeOfPath, preferredLocale } from '../src/lib/server/language.ts';
+import type { Services } from '../src/lib/server/services.ts';
+import { pathOf, queryOf } from './address.ts';
+import { headersFor } from './headers.ts';
+import { notFoundPage, readPages } from './pages.ts';
+import type { Proxies } from './proxies.ts';
+import { redirect, sendApiError, sendErrorPage, sendPage, setHeaders } from './responses.ts';
+
+type Next = (error?: unknown) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** The live endpoints, as Astro builds them. */
+export type Api = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Next,
+  locals: App.Locals,
+) => Promise<void>;
+
+export interface Site {
+  /** The folder with the browser's files. */
+  client: string;
+  api: Api;
+  services: Services;
+  proxies: Proxies;
+}
+
+/** Answers every request to the site. */
+export function createHandler(site: Site): Handler {
+  const answerApi = createApiHandler(site);
+  const answerPage = createPageHandler(site.client);
+
+  return async (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    setHeaders(response, headersFor(path ?? '/', site.proxies.isHttps(request)));
+    if (path === undefined) sendErrorPage(response, 400, 'bad-request', localeOf(request));
+    else if (path.startsWith('/api/')) await answerApi(request, response, path);
+    else answerPage(request, response, path);
+  };
+}
+
+type PathHandler<Result> = (request: IncomingMessage, response: ServerResponse, path: string) => Result;
+
+function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise<void>> {
+  return async (request, response, path) => {
+    const locals = { services, address: proxies.addressOf(request) };
+    // No endpoint takes a query, so none can end up in Astro's own messages. Astro wants the closing slash.
+    request.url = path.endsWith('/') ? path : `${path}/`;
+    await api(request, response, () => sendApiError(response, 404, 'not-found', localeOf(request)), locals);
+  };
+}
+
+function createPageHandler(client: string): PathHandler<void> {
+  const pages = readPages(client);
+  const files = sirv(client, { etag: true, brotli: true, gzip: true });
+
+  return (request, response, path) => {
+    const locale = localeOf(request, path);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      return sendErrorPage(response, 405, 'method-not-allowed', locale);
+    }
+    if (path === '/') {
+      response.setHeader('vary', 'accept-language');
+      return redirect(response, 302, `/${locale}/`);
+    }
+    const query = queryOf(request.url ?? '/');
+    if (pages.paths.has(`${path}/`)) return redirect(response, 301, `${path}/${query}`);
+
+    const sendNotFound = () => {
+      const page = notFoundPage(pages, locale);
+      if (page) sendPage(response, 404, page);
+      else sendErrorPage(response, 404, 'not-found', locale);
+    };
+    if (path.endsWith('/') && !pages.paths.has(path)) return sendNotFound();
+    ignoreOddRanges(request);
+    files(request, response, sendNotFound);
+  };
+}
+
+/** The language to answer in: the page's, else the reader's. */
+function localeOf({ headers }: IncomingMessage, path = '/') {
+  return localeOfPath(path) ?? preferredLocale(headers['accept-language']);
+}
+
+/** A server may ignore a range (RFC 9110, 14.2). It does so with those that `sirv` cannot serve. */
+function ignoreOddRanges({ headers }: IncomingMessage): void {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  const isPlain = from !== undefined && (to === '' || Number(to) >= Number(from));
+  if (!isPlain || headers['if-range']) delete headers.range;
+}

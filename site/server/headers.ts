@@ -1,0 +1,80 @@
+import { cspDirectives } from '../src/lib/csp.ts';
+
+/**
+ * What a page may load is stated twice. Its own `<meta>` says it in full, with the hashes of its scripts and styles;
+ * the header repeats what needs no hash and adds what a page cannot say of itself. Both hold at once, so the header must
+ * not speak of scripts and styles, not even by `default-src`.
+ */
+const pagePolicy = [
+  ...cspDirectives.filter((directive) => !directive.startsWith('default-src')),
+  "script-src-attr 'none'",
+  "style-src-attr 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const unused = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** For a file whose name changes with its content. */
+const forEver = 'public, max-age=31536000, immutable';
+
+export interface HeaderRule {
+  /** A path, or the beginning of one before `*`. */
+  path: `/${string}`;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** The headers of every response; of rules that name the same header, the last counts. A CDN's headers file says the same. */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      'content-security-policy': pagePolicy,
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-cache',
+    },
+  },
+  { path: '/_astro/*', headers: { 'cache-control': forEver } },
+  { path: '/pagefind/fragment/*', headers: { 'cache-control': forEver } },
+  { path: '/pagefind/index/*', headers: { 'cache-control': forEver } },
+  {
+    // Partners load these from their own pages.
+    path: '/widget/*',
+    headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
+  },
+  {
+    path: '/api/*',
+    headers: {
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    },
+  },
+];
+
+/** Only over HTTPS: a browser ignores it elsewhere, and nobody should lock out a site that has no certificate yet. */
+const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+
+/** The headers of a response. @param path without query */
+export function headersFor(path: string, isHttps: boolean): Record<string, string> {
+  const rules = headerRules.filter((rule) => covers(rule.path, path)).map(({ headers }) => headers);
+  return Object.assign({}, ...rules, isHttps ? strictTransport : {}) as Record<string, string>;
+}
+
+function covers(rule: string, path: string): boolean {
+  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { preferredLocale } from '../src/lib/server/language.ts';
+import type { Log } from '../src/lib/server/log.ts';
+import { createServices } from '../src/lib/server/services.ts';
+import { logResponse } from './access-log.ts';
+import { type Api, createHandler } from './handler.ts';
+import { headersFor } from './headers.ts';
+import { createProxies } from './proxies.ts';
+import { sendErrorPage } from './responses.ts';
+
+/** How long requests that run may take to end when the server closes, in milliseconds. */
+const grace = 10_000;
+
+export interface ServeOptions {
+  /** The folder of the built site: `client` and `server` in it. */
+  dist: string;
+  port: number;
+  /** The network interface to listen on; all by default. */
+  host?: string | undefined;
+  /** Settings: see `createServices`, and `TRUST_PROXY` in `createProxies`. */
+  env: NodeJS.ProcessEnv;
+  log: Log;
+}
+
+export interface Running {
+  port: number;
+  /** Takes no new request, ends those that run, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Serves a built site until it is closed. Rejects when it is not built, a setting is wrong or the port is taken. */
+export async function serve({ dist, port, host, env, log }: ServeOptions): Promise<Running> {
+  const api = await loadApi(dist);
+  const proxies = createProxies(env['TRUST_PROXY']);
+  const services = createServices(env, log);
+  const handle = createHandler({ client: join(dist, 'client'), api, services, proxies });
+
+  const server = createServer((request, response) => {
+    logResponse(log, request, response);
+    handle(request, response).catch((error: unknown) => {
+      log('error', 'crash', { reason: error instanceof Error ? error.message : String(error) });
+      if (response.headersSent) response.destroy();
+      else sendErrorPage(response, 500, 'internal', preferredLocale(request.headers['accept-language']));
+    });
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.keepAliveTimeout = 10_000;
+  server.on('clientError', answerMalformed);
+
+  await listen(server, port, host);
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      await closeServer(server);
+      services.store.close();
+    },
+  };
+}
+
+async function loadApi(dist: string): Promise<Api> {
+  const entry = join(dist, 'server', 'entry.mjs');
+  if (!existsSync(entry))
+    throw new Error(
+      `There is no built site in ${dist}. Run «pnpm build» first, or «pnpm start» without --no-build.`,
+    );
+  const { handler } = (await import(pathToFileURL(entry).href)) as { handler: Api };
+  return handler;
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that its browser keeps open must not keep the process alive once its last response is out.
+    const idle = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    const late = setTimeout(() => {
+      server.closeAllConnections();
+    }, grace);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/** What is no HTTP at all gets an answer as well, with the same headers. */
+function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const headers = Object.entries(headersFor('/api/', false)).map(([name, value]) => `${name}: ${value}`);
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(
+    [`HTTP/1.1 ${status}`, 'connection: close', 'content-length: 0', ...headers, '', ''].join('\r\n'),
+  );
+}

@@ -1,0 +1,18 @@
+// pnpm dev: the site while it is written. Pages change as their files do; search needs a build.
+import { spawn } from 'node:child_process';
+import { databaseUrl } from './lib/database.ts';
+import { paths } from './lib/paths.ts';
+import { commandOf } from './lib/program.ts';
+
+const child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ...process.argv.slice(2)], {
+  cwd: paths.site,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl(process.env['DATABASE_URL']),
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => (process.exitCode = code ?? 1));

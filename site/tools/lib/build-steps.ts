@@ -1,0 +1,72 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { compressFolder } from './compress.ts';
+import { paths } from './paths.ts';
+import { runCommand } from './program.ts';
+import { type Step, withoutStack } from './step.ts';
+
+const client = join(paths.dist, 'client');
+const embed = join(paths.widget, 'dist', 'embed');
+
+async function runTool(name: string, args: string[], folder: string): Promise<string> {
+  const { code, output } = await runCommand(name, args, { folder });
+  if (code !== 0)
+    throw new Error(withoutStack(output) || `${name} ended with code ${code} and said nothing.`);
+  return output;
+}
+
+/** The guide's element: as a package, for the site, and as one file, for partners. */
+async function buildWidget(): Promise<string> {
+  await runTool('vite', ['build', '--logLevel', 'warn'], paths.widget);
+  await runTool('vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], paths.widget);
+  return 'widget/dist';
+}
+
+async function buildPages(): Promise<string> {
+  rmSync(paths.dist, { recursive: true, force: true });
+  const output = await runTool('astro', ['build'], paths.site);
+  const warnings = output.split('\n').filter((line) => line.includes('[WARN]'));
+  return ['site/dist', ...warnings].join('\n  ');
+}
+
+/** The files that partners load, beside the pages. */
+function copyEmbed(): Promise<string> {
+  if (!existsSync(embed))
+    throw new Error(`${embed} is missing: the widget's build made no file for a script tag.`);
+  cpSync(embed, join(client, 'widget'), { recursive: true });
+  return Promise.resolve('/widget/');
+}
+
+async function indexPages(): Promise<string> {
+  try {
+    return await writeIndex();
+  } finally {
+    await close();
+  }
+}
+
+async function writeIndex(): Promise<string> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  const read = await index.addDirectory({ path: client });
+  const written = await index.writeFiles({ outputPath: join(client, 'pagefind') });
+  const faults = [...read.errors, ...written.errors];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (read.page_count === 0)
+    throw new Error(`${client} has no page to search. Mark what is to be found with data-pagefind-body.`);
+  return `${read.page_count} pages`;
+}
+
+async function compress(): Promise<string> {
+  return `${await compressFolder(client)} files`;
+}
+
+/** All that makes the site out of its sources, in order. */
+export const buildSteps: readonly Step[] = [
+  { name: 'widget', run: buildWidget },
+  { name: 'pages', run: buildPages },
+  { name: 'embed', run: copyEmbed },
+  { name: 'search', run: indexPages },
+  { name: 'compress', run: compress },
+];
