@@ -10,21 +10,29 @@ export interface Result {
   excerpt: Piece[];
 }
 
-/** How many results are worth a reader's time: never more are given. */
-export const limit = 20;
+/** What is known of a query. */
+export interface Ranking {
+  query: string;
+  /** How many pages answer it. */
+  total: number;
+  /** The best of them, best first. */
+  best: Result[];
+}
 
 /**
- * The pages that answer a query, best first. This is the one place that knows who ranks.
+ * The pages that answer a query. This is the one place that knows who ranks.
+ * @param most how many of them are wanted in full: each costs a request
  * @throws when the index cannot be loaded
  */
-export async function rank(query: string): Promise<Result[]> {
+export async function rank(query: string, most: number): Promise<Ranking> {
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(query);
-  const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return fragments.map(({ url, excerpt, meta }) => ({
+  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const best = fragments.map(({ url, excerpt, meta }) => ({
     href: url,
     title: meta.title ?? url,
     kind: meta.kind ?? '',
     excerpt: parseExcerpt(excerpt),
   }));
+  return { query, total: results.length, best };
 }

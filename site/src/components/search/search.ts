@@ -20,7 +20,7 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
   const surroundings: Surroundings = {
     words: document.documentElement.lang === 'en' ? searchEn : searchEs,
     page: new URL(form.action).pathname,
-    shown: inPage ? Infinity : 5,
+    inPage,
   };
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +39,8 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
     if (inPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (query.length < 2) return show({ stage: 'closed' });
     if (output.hidden) show({ stage: 'loading' });
-    const state = await rank(query).then(
-      (results): SearchState => ({ stage: 'results', query, results }),
+    const state = await rank(query, inPage ? 20 : 5).then(
+      (ranking): SearchState => ({ stage: 'results', ranking }),
       (): SearchState => ({ stage: 'failed' }),
     );
     // An answer to an older query than the last one comes too late.
@@ -66,6 +66,8 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
 
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !output.hidden && !inPage) {
+      // The browser would empty the box as well.
+      event.preventDefault();
       close();
       input.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,25 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SearchWords } from '../../i18n/search.es.ts';
 import type { Piece } from './excerpt.ts';
-import { type Result, limit } from './ranker.ts';
+import type { Ranking, Result } from './ranker.ts';
 
 /** What a search box shows. */
 export type SearchState =
   | { stage: 'closed' }
   | { stage: 'loading' }
   | { stage: 'failed' }
-  | { stage: 'results'; query: string; results: Result[] };
+  | { stage: 'results'; ranking: Ranking };
 
 export interface Surroundings {
   words: SearchWords;
   /** The address of the search page. */
   page: string;
-  /** How many results are shown; the rest are a link away. */
-  shown: number;
+  /** The box stands on that page: there is nowhere to go for more. */
+  inPage: boolean;
 }
 
 /** What a screen reader is told when the state changes. */
-export function announcement(state: SearchState, { words }: Surroundings): string {
+export function announcement(state: SearchState, surroundings: Surroundings): string {
+  const { words } = surroundings;
   switch (state.stage) {
     case 'closed':
       return '';
@@ -28,7 +29,7 @@ export function announcement(state: SearchState, { words }: Surroundings): strin
     case 'failed':
       return words.failed;
     case 'results':
-      return state.results.length > 0 ? count(state.results.length, state.query, words) : words.none(state.query);
+      return state.ranking.total > 0 ? count(state.ranking, surroundings) : words.none(state.ranking.query);
   }
 }
 
@@ -45,20 +46,22 @@ export function panel(state: SearchState, surroundings: Surroundings): TemplateR
       return html`<p class="note">${words.failed}</p>
         ${browse}`;
     case 'results':
-      if (state.results.length > 0) return list(state.query, state.results, surroundings);
-      return html`<p class="note"><strong>${words.none(state.query)}</strong></p>
+      if (state.ranking.total > 0) return list(state.ranking, surroundings);
+      return html`<p class="note"><strong>${words.none(state.ranking.query)}</strong></p>
         <p class="note">${words.noneHint}</p>
         ${browse}`;
   }
 }
 
-function list(query: string, results: Result[], { words, page, shown }: Surroundings): TemplateResult {
+function list(ranking: Ranking, surroundings: Surroundings): TemplateResult {
+  const { words, page, inPage } = surroundings;
+  const { query, total, best } = ranking;
   const all = `${page}?q=${encodeURIComponent(query)}`;
-  return html`<p class="count">${count(results.length, query, words)}</p>
+  return html`<p class="count">${count(ranking, surroundings)}</p>
     <ol role="list">
-      ${results.slice(0, shown).map((result) => item(result, words))}
+      ${best.map((result) => item(result, words))}
     </ol>
-    ${results.length > shown ? html`<p class="more"><a href=${all}>${words.all}</a></p>` : nothing}`;
+    ${total > best.length && !inPage ? html`<p class="more"><a href=${all}>${words.all}</a></p>` : nothing}`;
 }
 
 function item({ href, title, kind, excerpt }: Result, { kinds }: SearchWords): TemplateResult {
@@ -71,7 +74,9 @@ function item({ href, title, kind, excerpt }: Result, { kinds }: SearchWords): T
   </li>`;
 }
 
-const count = (n: number, query: string, words: SearchWords): string =>
-  n < limit ? words.count(n, query) : words.best(n, query);
+/** How many there are; on the search page, which shows no more of them, how many are shown. */
+function count({ query, total, best }: Ranking, { words, inPage }: Surroundings): string {
+  return inPage && total > best.length ? words.best(best.length, query) : words.count(total, query);
+}
 
 const piece = ({ text, marked }: Piece): TemplateResult | string => (marked ? html`<mark>${text}</mark>` : text);
