@@ -11,7 +11,8 @@ export const en: Dictionary = {
   site: {
     name: 'Help center',
     titleSuffix: '{{bank}} Help',
-    description: 'Help with registering for {{bank}} {{banking}}, in the app or on the web, and with keeping your passwords safe.',
+    description:
+      'Help with registering for {{bank}} {{banking}}, in the app or on the web, and with keeping your passwords safe.',
   },
   header: {
     skip: 'Skip to content',
@@ -33,7 +34,8 @@ export const en: Dictionary = {
     topicsTitle: 'Choose a topic',
     frequentTitle: 'Frequent questions',
     securityTitle: 'This is the official address',
-    security: 'To sign in to {{web}}, type it yourself. The bank never asks for account data or passwords by phone or e-mail.',
+    security:
+      'To sign in to {{web}}, type it yourself. The bank never asks for account data or passwords by phone or e-mail.',
     securityLink: 'How to recognise the official site',
     urgentTitle: 'Lost your card, or shared your passwords?',
     urgent: 'Don’t wait. Here is what to do first and who to call.',

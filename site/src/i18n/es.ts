@@ -10,7 +10,8 @@ export const es = {
   site: {
     name: 'Centro de ayuda',
     titleSuffix: 'Ayuda {{bank}}',
-    description: 'Ayuda para registrarte e ingresar a {{banking}} de {{bank}}, por la app o por internet, y cuidar tus claves.',
+    description:
+      'Ayuda para registrarte e ingresar a {{banking}} de {{bank}}, por la app o por internet, y cuidar tus claves.',
   },
   header: {
     skip: 'Ir al contenido',
@@ -32,7 +33,8 @@ export const es = {
     topicsTitle: 'Elige un tema',
     frequentTitle: 'Preguntas frecuentes',
     securityTitle: 'Así es la dirección oficial',
-    security: 'Para ingresar a {{web}}, escríbela tú. El banco nunca te pide datos de tu cuenta ni contraseñas por teléfono o correo.',
+    security:
+      'Para ingresar a {{web}}, escríbela tú. El banco nunca te pide datos de tu cuenta ni contraseñas por teléfono o correo.',
     securityLink: 'Cómo reconocer el sitio oficial',
     urgentTitle: '¿Perdiste tu tarjeta o compartiste tus claves?',
     urgent: 'No esperes. Aquí está qué hacer primero y a quién llamar.',
@@ -43,7 +45,11 @@ export const es = {
     title: 'Guía para tu primer ingreso a {{banking}}',
     callTitle: '¿Es tu primer ingreso?',
     call: 'Responde unas preguntas y te decimos por dónde registrarte con lo que ya tienes.',
-    steps: ['Revisa lo que tienes a la mano', 'Conoce la ruta que te toca', 'Regístrate y entra con seguridad'],
+    steps: [
+      'Revisa lo que tienes a la mano',
+      'Conoce la ruta que te toca',
+      'Regístrate y entra con seguridad',
+    ],
     start: 'Empezar la guía',
     nextTitle: '¿Vas a entrar por primera vez?',
     next: 'La guía te lleva paso a paso, según lo que ya tienes.',

@@ -27,6 +27,9 @@ function filled(source: Dictionary, locale: Locale): Dictionary {
 
 /** A day as people write it. */
 export function formatDay(day: Date, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(dictionary(locale).dateLocale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(dictionary(locale).dateLocale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return format.format(day);
 }

@@ -7,7 +7,8 @@ export const searchEs = {
   title: 'Buscar en la ayuda',
   description: 'Busca entre todas las preguntas, tutoriales y páginas de ayuda, o recórrelas por tema.',
   loading: 'Buscando…',
-  count: (n: number, query: string) => (n === 1 ? `1 resultado de «${query}»` : `${n} resultados de «${query}»`),
+  count: (n: number, query: string) =>
+    n === 1 ? `1 resultado de «${query}»` : `${n} resultados de «${query}»`,
   best: (n: number, query: string) => `Los ${n} mejores resultados de «${query}»`,
   none: (query: string) => `No encontramos nada de «${query}».`,
   noneHint: 'Prueba con menos palabras o con otras, o busca por tema.',

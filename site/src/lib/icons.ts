@@ -13,7 +13,8 @@ export function iconShapes(name: string): string {
   const known = drawn.get(name);
   if (known !== undefined) return known;
   const file = join(folder, `${name}.svg`);
-  if (!existsSync(file)) throw new Error(`There is no Lucide icon “${name}”. Choose a name from https://lucide.dev/icons.`);
+  if (!existsSync(file))
+    throw new Error(`There is no Lucide icon “${name}”. Choose a name from https://lucide.dev/icons.`);
   const svg = readFileSync(file, 'utf8');
   const shapes = svg
     .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))

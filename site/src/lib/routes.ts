@@ -5,7 +5,8 @@ export const collections = ['topics', 'faqs', 'tutorials', 'guides', 'pages'] as
 export type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
-export type Place = { to: 'gateway' | 'home' | 'search' | 'glossary' | 'not-found' } | { to: Collection; id: string };
+export type Place =
+  { to: 'gateway' | 'home' | 'search' | 'glossary' | 'not-found' } | { to: Collection; id: string };
 
 /** The words of addresses, in each language. `pages` stand at the root of theirs. */
 const segments = {

@@ -37,7 +37,9 @@ async function accepted(form: HTMLFormElement): Promise<boolean> {
       body: JSON.stringify(Object.fromEntries(new FormData(form))),
     });
     const answer: unknown = await response.json();
-    return response.ok && typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+    return (
+      response.ok && typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true
+    );
   } catch {
     return false;
   }

@@ -4,7 +4,15 @@ export interface Piece {
   marked: boolean;
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: '\u00a0' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: '\u00a0',
+};
 
 /** Reads Pagefind's excerpt, whose only markup is `<mark>`, as data: nothing of it ever becomes markup again. */
 export function parseExcerpt(html: string): Piece[] {

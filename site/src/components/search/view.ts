@@ -5,10 +5,7 @@ import type { Ranking, Result } from './ranker.ts';
 
 /** What a search box shows. */
 export type SearchState =
-  | { stage: 'closed' }
-  | { stage: 'loading' }
-  | { stage: 'failed' }
-  | { stage: 'results'; ranking: Ranking };
+  { stage: 'closed' } | { stage: 'loading' } | { stage: 'failed' } | { stage: 'results'; ranking: Ranking };
 
 export interface Surroundings {
   words: SearchWords;
@@ -79,4 +76,5 @@ function count({ query, total, best }: Ranking, { words, inPage }: Surroundings)
   return inPage && total > best.length ? words.best(best.length, query) : words.count(total, query);
 }
 
-const piece = ({ text, marked }: Piece): TemplateResult | string => (marked ? html`<mark>${text}</mark>` : text);
+const piece = ({ text, marked }: Piece): TemplateResult | string =>
+  marked ? html`<mark>${text}</mark>` : text;

@@ -1,6 +1,15 @@
 import { getCollection } from 'astro:content';
 import { type Locale, locales } from '@first-login/shared/locales';
-import { type Article, type Page, type Term, type Topic, toArticle, toPage, toTerm, toTopic } from './entries.ts';
+import {
+  type Article,
+  type Page,
+  type Term,
+  type Topic,
+  toArticle,
+  toPage,
+  toTerm,
+  toTopic,
+} from './entries.ts';
 import { guides, type GuideLink } from './guides.ts';
 import { readHome } from './home.ts';
 import { problemsError } from './problems.ts';
@@ -63,10 +72,13 @@ async function load(): Promise<Record<Locale, Catalogue>> {
 
   const assemble = (locale: Locale): Catalogue => {
     const articles = new Map(all.articles.filter(of(locale)).map((article) => [article.key, article]));
-    const inTopic = (id: string) => [...articles.values()].filter((article) => article.topic === id).sort(byTitle(locale));
+    const inTopic = (id: string) =>
+      [...articles.values()].filter((article) => article.topic === id).sort(byTitle(locale));
     const ordered = all.topics.filter(of(locale)).sort((a, b) => a.order - b.order);
     return {
-      topics: ordered.map((topic) => ({ ...topic, articles: inTopic(topic.id) })).filter((topic) => topic.articles.length > 0),
+      topics: ordered
+        .map((topic) => ({ ...topic, articles: inTopic(topic.id) }))
+        .filter((topic) => topic.articles.length > 0),
       articles,
       pages: new Map(all.pages.filter(of(locale)).map((page) => [page.id, page])),
       terms: all.terms.filter(of(locale)).sort((a, b) => a.term.localeCompare(b.term, locale)),
@@ -91,7 +103,10 @@ const byTitle =
     a.title.localeCompare(b.title, locale);
 
 /** What an article names as related, in its order. */
-export function relatedTo(article: Article, { articles, guides, pages }: Catalogue): (Article | GuideLink | Page)[] {
+export function relatedTo(
+  article: Article,
+  { articles, guides, pages }: Catalogue,
+): (Article | GuideLink | Page)[] {
   const byKey = new Map([...pages.values()].map((page) => [page.key, page]));
   return article.related.flatMap((key) => articles.get(key) ?? guides.get(key) ?? byKey.get(key) ?? []);
 }
@@ -101,4 +116,3 @@ export async function localesOf(exists: (catalogue: Catalogue) => boolean): Prom
   const found = await Promise.all(locales.map(async (locale) => exists(await catalogue(locale))));
   return locales.filter((_, index) => found[index]);
 }
-

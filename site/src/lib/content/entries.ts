@@ -96,6 +96,7 @@ export function toTerm(entry: CollectionEntry<'glossary'>): Term {
 
 function common(entry: { id: string; filePath?: string | undefined }): Entry {
   const [locale, id] = entry.id.split('/');
-  if (!isLocale(locale) || !id) throw new RangeError(`The entry “${entry.id}” must lie in the folder of a language.`);
+  if (!isLocale(locale) || !id)
+    throw new RangeError(`The entry “${entry.id}” must lie in the folder of a language.`);
   return { id, locale, file: entry.filePath ?? entry.id };
 }

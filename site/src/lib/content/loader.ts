@@ -71,7 +71,11 @@ function localeOf(id: string): Locale {
 }
 
 /** A logger that keeps what Astro's loader only logs: “Error rendering es/x.md: …”. */
-function collecting(logger: LoaderContext['logger'], folder: string, problems: Problem[]): LoaderContext['logger'] {
+function collecting(
+  logger: LoaderContext['logger'],
+  folder: string,
+  problems: Problem[],
+): LoaderContext['logger'] {
   return new Proxy(logger, {
     get(target, name) {
       if (name !== 'error') return Reflect.get(target, name, target);

@@ -1,4 +1,3 @@
-
 /** A mistake in an editor's file. */
 export interface Problem {
   /** Path from the root of the project. */

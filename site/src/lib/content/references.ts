@@ -21,16 +21,33 @@ export function referenceProblems({ topics, articles, terms, pages, guides, freq
     ...articles.flatMap((article) => [
       ...(topicIds.has(article.topic)
         ? []
-        : [problem(article.file, `There is no topic “${article.topic}”. Known: ${[...topicIds].join(', ')}.`)]),
+        : [
+            problem(
+              article.file,
+              `There is no topic “${article.topic}”. Known: ${[...topicIds].join(', ')}.`,
+            ),
+          ]),
       ...article.related
         .filter((key) => !keys.has(key) || key === article.key)
-        .map((key) => problem(article.file, `“${key}” in related is not another article in this language. Correct its id.`)),
+        .map((key) =>
+          problem(
+            article.file,
+            `“${key}” in related is not another article in this language. Correct its id.`,
+          ),
+        ),
     ]),
     ...terms
       .filter(({ article }) => article !== undefined && !keys.has(article))
-      .map(({ file, article }) => problem(file, `“${article}” in article is no article in this language. Correct its id.`)),
+      .map(({ file, article }) =>
+        problem(file, `“${article}” in article is no article in this language. Correct its id.`),
+      ),
     ...frequent
       .filter((key) => !keys.has(key))
-      .map((key) => problem('src/content/home.yml', `“${key}” in frequent is no article in every language. Correct its id.`)),
+      .map((key) =>
+        problem(
+          'src/content/home.yml',
+          `“${key}” in frequent is no article in every language. Correct its id.`,
+        ),
+      ),
   ];
 }

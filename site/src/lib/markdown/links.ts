@@ -5,7 +5,10 @@ import type { Locale } from '@first-login/shared/locales';
 import { pathTo, placeOfFile } from '../routes.ts';
 
 /** Where a link of an article leads: a page of this site, another site's, or a phone. */
-export type Target = { kind: 'page'; href: string } | { kind: 'site'; href: string; host: string } | { kind: 'phone'; href: string };
+export type Target =
+  | { kind: 'page'; href: string }
+  | { kind: 'site'; href: string; host: string }
+  | { kind: 'phone'; href: string };
 
 /** The folder of all content, on disk. */
 export const contentFolder = new URL('../../content/', import.meta.url);
@@ -45,10 +48,14 @@ function inside(url: string, file: URL, locale: Locale): Target {
     );
   }
   if (!existsSync(fileURLToPath(new URL(target.pathname, file)))) {
-    throw new Error(`The link “${url}” leads to a file that does not exist. Correct the path, or take the link out.`);
+    throw new Error(
+      `The link “${url}” leads to a file that does not exist. Correct the path, or take the link out.`,
+    );
   }
   if (found.locale !== locale) {
-    throw new Error(`The link “${url}” leads to another language (${found.locale}). Link to the ${locale} file.`);
+    throw new Error(
+      `The link “${url}” leads to another language (${found.locale}). Link to the ${locale} file.`,
+    );
   }
   return { kind: 'page', href: pathTo(locale, found.place) + target.hash };
 }

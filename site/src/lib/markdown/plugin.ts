@@ -1,5 +1,11 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { type Institution, type Token, fillTokens, splitTokens, tokens } from '@first-login/shared/institution';
+import {
+  type Institution,
+  type Token,
+  fillTokens,
+  splitTokens,
+  tokens,
+} from '@first-login/shared/institution';
 import { type Locale, isLocale } from '@first-login/shared/locales';
 import type { Link, PhrasingContent } from 'mdast';
 import { contentFolder, resolveLink } from './links.ts';
@@ -66,7 +72,11 @@ function link(url: string, child: PhrasingContent): Link {
 /** A link's address, in which a token stands for where it leads. */
 function filledUrl(url: string, known: Map<string, Token>): string {
   return splitTokens(decodeURI(url))
-    .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.href ?? fillTokens(`{{${part.token}}}`, known))))
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : (known.get(part.token)?.href ?? fillTokens(`{{${part.token}}}`, known)),
+    )
     .join('');
 }
 
