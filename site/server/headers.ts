@@ -28,14 +28,14 @@ const unused = [
 /** For a file whose name changes with its content. */
 const forEver = 'public, max-age=31536000, immutable';
 
-export interface HeaderRule {
+interface HeaderRule {
   /** A path, or the beginning of one before `*`. */
   path: `/${string}`;
   headers: Readonly<Record<string, string>>;
 }
 
 /** The headers of every response; of rules that name the same header, the last counts. A CDN's headers file says the same. */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {

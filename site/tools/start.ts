@@ -29,7 +29,7 @@ async function start(wanted: number): Promise<void> {
     env: { ...process.env, DATABASE_URL: databaseUrl(process.env['DATABASE_URL']) },
     log: logToOutput,
   });
-  closeOnSignal(running.close, logToOutput);
+  closeOnSignal(() => running.close(), logToOutput);
   if (running.port !== wanted) console.log(`Port ${wanted} is taken, so the site is at ${running.port}.`);
   for (const { name, url } of addresses(running.port)) console.log(`  ${name.padEnd(8)} ${url}`);
   logToOutput('info', 'listening', { port: running.port });

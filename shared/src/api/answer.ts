@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Why a request to the API failed: for programs. The message beside it is for people, in their language. */
-export const errorCodes = [
+const errorCodes = [
   'bad-request',
   'cross-site',
   'internal',

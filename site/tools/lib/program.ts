@@ -4,13 +4,17 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The script behind a command of a package: found without a shell, so that it is the same on every system. */
-export function commandOf(name: string, folder: string): string {
+/**
+ * The script behind a command of a package: found without a shell, so that it is the same on every system.
+ * @param folder a folder whose package.json asks for the package
+ * @param command the command, where it has another name than the package
+ */
+export function commandOf(name: string, folder: string, command = name): string {
   const manifest = findPackageJSON(name, pathToFileURL(join(folder, 'package.json')));
   if (!manifest) throw new Error(`${name} is not installed in ${folder}. Run «pnpm install».`);
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
-  const script = typeof bin === 'string' ? bin : bin[name];
-  if (!script) throw new Error(`${name} has no command of its name.`);
+  const script = typeof bin === 'string' ? bin : bin[command];
+  if (!script) throw new Error(`${name} has no command ${command}.`);
   return join(dirname(manifest), script);
 }
 
@@ -23,11 +27,13 @@ export interface RunOptions {
   /** The folder to run in; its package.json says which version of the command. */
   folder: string;
   env?: NodeJS.ProcessEnv;
+  /** The command, where it has another name than the package. */
+  command?: string;
 }
 
 /** Runs a command of a package to its end and gathers what it prints, without colours. */
 export function runCommand(name: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
-  return runNode([commandOf(name, options.folder), ...args], options);
+  return runNode([commandOf(name, options.folder, options.command), ...args], options);
 }
 
 /** Runs a Node script to its end and gathers what it prints, without colours. */

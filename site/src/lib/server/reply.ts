@@ -62,5 +62,5 @@ function localeOf(request: Request, fields: Fields): Locale {
   const { locale } = fields;
   if (isLocale(locale)) return locale;
   const page = pageOf(request, fields);
-  return (page && localeOfPath(page)) || preferredLocale(request.headers.get('accept-language'));
+  return localeOfPath(page ?? '/') ?? preferredLocale(request.headers.get('accept-language'));
 }

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
+import { commandOf } from '../../site/tools/lib/program.ts';
+import { browserCandidates } from './candidates.ts';
+
+export interface Browser {
+  executablePath: string;
+  /** What to start it with. */
+  args: string[];
+}
+
+/** How long a download of the browser may take, in milliseconds. */
+const downloadTime = 180_000;
+
+/** As root, in a container, Chromium has no sandbox; the rest keeps it from calling home. */
+const rootArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * The browser that the tests run in: the one that `CHROME_PATH` names, an installed one, Playwright's own, or one that
+ * is installed now.
+ * @throws Error that says what to install, when none can be had
+ */
+export function findBrowser(): Browser {
+  const executablePath = named() ?? installed() ?? downloaded() ?? download() ?? installPackage();
+  if (!executablePath) {
+    throw new Error(
+      'No browser to test in. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
+    );
+  }
+  // Whatever starts later, in this process or under it, finds the same one at once.
+  process.env['CHROME_PATH'] = executablePath;
+  return { executablePath, args: isRoot ? rootArgs : [] };
+}
+
+function named(): string | undefined {
+  const path = process.env['CHROME_PATH'];
+  if (!path) return undefined;
+  if (!existsSync(path))
+    throw new Error(`CHROME_PATH is «${path}», where there is no file. Correct it or leave it out.`);
+  return path;
+}
+
+function installed(): string | undefined {
+  return browserCandidates(process).find((path) => existsSync(path) && starts(path));
+}
+
+/** Some systems have a script in the browser's place that only says how to install it. */
+function starts(path: string): boolean {
+  // On Windows a browser opens a window rather than tell its version.
+  return (
+    process.platform === 'win32' || succeeds(path, ['--version', ...(isRoot ? ['--no-sandbox'] : [])], 20_000)
+  );
+}
+
+function downloaded(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function download(): string | undefined {
+  console.log('No browser is installed: trying Playwright’s download.');
+  const cli = commandOf('playwright-core', import.meta.dirname);
+  // One connection that hangs must not take all the time there is.
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  succeeds(process.execPath, [cli, 'install', 'chromium'], downloadTime, env);
+  return downloaded();
+}
+
+function installPackage(): string | undefined {
+  if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
+  console.log('That failed: trying apt-get.');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  succeeds('apt-get', ['update'], downloadTime, env);
+  succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 2 * downloadTime, env);
+  return installed();
+}
+
+function succeeds(command: string, args: string[], timeout: number, env = process.env): boolean {
+  return spawnSync(command, args, { timeout, env, stdio: 'ignore' }).status === 0;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '../../site/tools/lib/paths.ts';
+import { type Outcome, runCommand, runNode } from '../../site/tools/lib/program.ts';
+import { one, sum, type Tally } from './tally.ts';
+
+interface Check {
+  name: string;
+  run: () => Promise<Outcome>;
+}
+
+const tool =
+  (name: string, args: string[], folder = '.', command = name) =>
+  () =>
+    runCommand(name, args, { folder: join(paths.root, folder), command });
+
+const guide = 'site/tools/guide/cli.ts';
+
+/** What is held true without running the product. The slow ones first: two run at a time. */
+const checks: Check[] = [
+  { name: 'lint', run: tool('eslint', ['.', '--max-warnings', '0']) },
+  { name: 'types of site', run: tool('astro', ['check', '--minimumFailingSeverity', 'hint'], 'site') },
+  { name: 'types of shared', run: tool('typescript', ['-p', 'shared'], '.', 'tsc') },
+  { name: 'types of widget', run: tool('typescript', ['-p', 'widget'], '.', 'tsc') },
+  { name: 'types of tests', run: tool('typescript', ['-p', 'tests'], '.', 'tsc') },
+  { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'unused', run: tool('knip', ['--no-progress']) },
+  { name: 'guide content', run: () => runNode([guide, 'check'], { folder: paths.root }) },
+];
+
+/** Runs all checks, a line for each, with what those that fail have to say. */
+export async function runChecks(): Promise<Tally> {
+  const queue = checks
+    .filter(({ name }) => name !== 'guide content' || existsSync(join(paths.root, guide)))
+    .values();
+  const tallies: Tally[] = [];
+  const work = async () => {
+    for (const check of queue) tallies.push(one(await runCheck(check)));
+  };
+  await Promise.all([work(), work()]);
+  return sum(tallies);
+}
+
+async function runCheck({ name, run }: Check): Promise<boolean> {
+  const start = performance.now();
+  const { code, output } = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (code !== 0) console.error(`${output.trim().replace(/^/gm, '    ')}\n`);
+  return code === 0;
+}
