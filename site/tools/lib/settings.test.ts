@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { databaseUrl } from './database.ts';
+import { paths } from './paths.ts';
+import { portOf } from './port.ts';
+
+test('a relative database file is meant from the root of the repository', () => {
+  assert.equal(databaseUrl(), pathToFileURL(join(paths.root, 'site', 'data', 'help.db')).href);
+  assert.equal(databaseUrl('file:other.db'), pathToFileURL(join(paths.root, 'other.db')).href);
+});
+
+test('an absolute file and a server’s address stay as they are', () => {
+  assert.equal(databaseUrl('file:///var/lib/help.db'), 'file:///var/lib/help.db');
+  assert.equal(databaseUrl('libsql://help.example'), 'libsql://help.example');
+});
+
+test('takes a port from 1 to 65535', () => {
+  assert.equal(portOf(undefined), 4321);
+  assert.equal(portOf('8080'), 8080);
+  for (const text of ['0', '-1', '65536', '80.5', 'http']) assert.throws(() => portOf(text), /PORT is «/);
+});
