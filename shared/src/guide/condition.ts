@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { idSchema } from './id.ts';
-
 /** What is known of a customer: a question's id to the id of an answer. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -10,13 +7,6 @@ export type Answers = Readonly<Record<string, string>>;
  */
 export type Condition =
   { is: Record<string, string[]> } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
-
-export const conditionSchema: v.GenericSchema<Condition> = v.union([
-  v.strictObject({ is: v.record(idSchema, v.pipe(v.array(idSchema), v.minLength(1))) }),
-  v.strictObject({ all: v.array(v.lazy(() => conditionSchema)) }),
-  v.strictObject({ any: v.array(v.lazy(() => conditionSchema)) }),
-  v.strictObject({ not: v.lazy(() => conditionSchema) }),
-]);
 
 /**
  * A condition judged with three values.

@@ -10,7 +10,9 @@ export type FormFault =
 
 /** What makes rules unusable: ids twice, names that do not exist, no last resort. Cheap: run wherever a pack is loaded. */
 export function* faultsOfForm(guide: Guide): Generator<FormFault> {
-  yield* duplicates([...guide.questions, ...guide.routes, ...guide.routes.flatMap(({ notes }) => notes)]);
+  yield* duplicates(guide.questions);
+  yield* duplicates(guide.routes);
+  for (const { notes } of guide.routes) yield* duplicates(notes);
   for (const { id, unsure, answers } of guide.questions) {
     yield* duplicates(answers);
     if (!answers.some((answer) => answer.id === unsure)) yield { code: 'unsure-missing', question: id };

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { institutionSchema } from '../institution/schema.ts';
 import { locales } from '../locales.ts';
-import { conditionSchema, type Condition } from './condition.ts';
+import { conditionSchema } from './condition-schema.ts';
+import type { Condition } from './condition.ts';
 import { idSchema } from './id.ts';
-import { blockSchema, hrefSchema, inlineSchema } from './text.ts';
+import { blockSchema, hrefSchema, inlineSchema } from './text-schema.ts';
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const blocks = v.array(blockSchema);

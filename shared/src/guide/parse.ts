@@ -1,9 +1,10 @@
-import * as v from 'valibot';
-import { isLocale } from '../locales.ts';
 import { faultsOfForm } from './faults.ts';
 import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
-import { packSchema, type Pack } from './pack.ts';
-import { linksIn, type Block } from './text.ts';
+import { departure } from './json-schema.ts';
+import { packJsonSchema } from './pack-schema.generated.ts';
+import type { Pack } from './pack.ts';
+import type { Block } from './text-schema.ts';
+import { linksIn } from './text.ts';
 
 /** Why a guide pack was refused. */
 export type PackFault = 'not-a-pack' | 'version' | 'language' | 'link' | 'rules';
@@ -17,6 +18,8 @@ export class PackError extends Error {
   }
 }
 
+/** Keys that would reach an object's prototype. */
+const reservedKeys = /"(?:__proto__|constructor|prototype)":/;
 /** Direction and zero-width marks that make a text read as what it is not. */
 const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
@@ -25,28 +28,25 @@ const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
  * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
  */
 export function parsePack(data: unknown): Pack {
+  const text = JSON.stringify(data) ?? '';
+  if (reservedKeys.test(text)) throw new PackError('not-a-pack', 'The guide pack has keys that no pack has.');
+  if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (format !== 1 && typeof format === 'number')
     throw new PackError('version', `The guide pack has format ${format}; this widget reads format 1.`);
-  const result = v.safeParse(packSchema, data, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    const path = v.getDotPath(issue);
-    const locale = path === 'locale' && !isLocale(issue.input);
+  const fault = departure(packJsonSchema, data);
+  if (fault !== undefined)
     throw new PackError(
-      locale ? 'language' : 'not-a-pack',
-      `The guide pack is not valid${path === null ? '' : ` at ${path}`}: ${issue.message}`,
+      fault === '/locale' ? 'language' : 'not-a-pack',
+      `The guide pack is not valid at «${fault || '/'}». See guide-pack.schema.json.`,
     );
-  }
-  const pack = result.output;
-  for (const href of packLinks(pack))
-    if (!isLinkAllowed(pack, href))
-      throw new PackError(
-        'link',
-        `The guide pack links to ${href}, which is not an address that it may link to.`,
-      );
-  if (deceptive.test(JSON.stringify(data)))
-    throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
+  const pack = data as Pack;
+  const foreign = packLinks(pack).find((href) => !isLinkAllowed(pack, href));
+  if (foreign !== undefined)
+    throw new PackError(
+      'link',
+      `The guide pack links to ${foreign}, which is not an address that it may link to.`,
+    );
   return checkRules(pack);
 }
 

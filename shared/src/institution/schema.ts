@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const text = v.pipe(v.string(), v.regex(/\S/, 'some words'));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host such as example.com'));
 const https = v.pipe(
   v.string(),

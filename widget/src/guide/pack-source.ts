@@ -13,8 +13,10 @@ export interface PackRequest {
   /** An absolute address, its `{locale}` filled in; empty without one. */
   url: string;
   integrity: string;
-  /** The language asked for, or undefined where any will do. */
-  locale: Locale | undefined;
+  /** The language asked for, or undefined where a single pack may say for itself in which it is. */
+  asked: Locale | undefined;
+  /** The language to choose by, where there is a choice. */
+  spoken: Locale;
 }
 
 /** What the element says of its pack. */
@@ -29,7 +31,7 @@ interface PackAttributes extends Element {
 export function requestFor(element: PackAttributes): PackRequest {
   const { pack = '', packData: data, integrity } = element;
   const asked = isLocale(element.locale) ? element.locale : undefined;
-  if (isServer) return { data, inline: [], url: '', integrity, locale: asked };
+  if (isServer) return { data, inline: [], url: '', integrity, asked, spoken: asked ?? defaultLocale };
   const spoken = asked ?? nearestLanguage(element);
   const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
   return {
@@ -37,42 +39,42 @@ export function requestFor(element: PackAttributes): PackRequest {
     inline: Array.from(scripts, ({ textContent }) => textContent),
     url: pack === '' ? '' : new URL(pack.replace('{locale}', spoken), document.baseURI).href,
     integrity,
-    // A single pack says for itself in which language it is, unless one was asked for.
-    locale: asked ?? (pack.includes('{locale}') || scripts.length > 1 ? spoken : undefined),
+    asked: asked ?? (pack.includes('{locale}') ? spoken : undefined),
+    spoken,
   };
 }
 
-function ofLanguage(data: unknown, locale: Locale | undefined): unknown {
+function ofLanguage(data: unknown, locale: Locale): unknown {
   if (typeof data !== 'object' || data === null || 'format' in data) return data;
   const byLanguage = new Map<string, unknown>(Object.entries(data));
-  return byLanguage.get(locale ?? defaultLocale);
+  return byLanguage.get(locale);
 }
 
-function checkLanguage(pack: Pack, locale: Locale | undefined): Pack {
-  if (locale === undefined || pack.locale === locale) return pack;
-  throw new LoadError('language', `The guide pack is in «${pack.locale}», and «${locale}» was asked for.`);
+function checkLanguage(pack: Pack, asked: Locale | undefined): Pack {
+  if (asked === undefined || pack.locale === asked) return pack;
+  throw new LoadError('language', `The guide pack is in «${pack.locale}», and «${asked}» was asked for.`);
 }
 
 /** The pack that is at hand without a request, or undefined. @throws LoadError */
-export function packAtHand({ data, inline, locale }: PackRequest): Pack | undefined {
+export function packAtHand({ data, inline, asked, spoken }: PackRequest): Pack | undefined {
   if (data !== undefined && data !== null) {
-    const chosen = ofLanguage(data, locale);
+    const chosen = ofLanguage(data, spoken);
     if (chosen === undefined)
-      throw new LoadError('language', `packData has no guide pack in «${locale ?? ''}».`);
-    return checkLanguage(readPack(chosen), locale);
+      throw new LoadError('language', `packData has no guide pack in «${spoken}».`);
+    return checkLanguage(readPack(chosen), asked);
   }
   if (inline.length === 0) return undefined;
   const packs = inline.map(readPackText);
   const [first] = packs;
-  const chosen = packs.find((pack) => pack.locale === locale) ?? first;
-  return chosen && checkLanguage(chosen, locale);
+  const chosen = packs.find(({ locale }) => locale === spoken) ?? first;
+  return chosen && checkLanguage(chosen, asked);
 }
 
 /** The pack by request. @throws LoadError; an AbortError when `signal` is aborted */
 export async function requestPack(
-  { url, integrity, locale }: PackRequest,
+  { url, integrity, asked }: PackRequest,
   signal: AbortSignal,
 ): Promise<Pack> {
   if (url === '') throw new LoadError('not-found', 'The guide has neither `pack` nor `packData`.');
-  return checkLanguage(await fetchPack(url, integrity, signal), locale);
+  return checkLanguage(await fetchPack(url, integrity, signal), asked);
 }

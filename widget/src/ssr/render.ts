@@ -44,15 +44,12 @@ export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGu
     history=${history === 'none' ? nothing : history}
     feedback-src=${feedbackSrc ?? nothing}
   ></first-login-guide>`;
-  const shell = collectResultSync(render(element)).replace(
-    /<!--\/?lit-(?:part|node)[^>]*-->(?=<first-login-guide|$)/g,
-    '',
-  );
+  const rendered = collectResultSync(render(element));
+  const shell = rendered.slice(rendered.indexOf('<first-login-guide'), rendered.lastIndexOf('</first-login-guide>'));
   const inside = inLocale(pack.locale, () => collectResultSync(render(guideDocument(pack, headingLevel))));
   const inline = inlinePack ? `<script type="application/json">${scriptText(pack)}</script>` : '';
-  const close = shell.lastIndexOf('</first-login-guide>');
   return {
-    html: `${shell.slice(0, close)}${inside}${inline}</first-login-guide>`,
+    html: `${shell}${inside}${inline}</first-login-guide>`,
     styleHashes: [...shell.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => sha256(text)),
   };
 }

@@ -14,16 +14,16 @@ const statement = (label: string) =>
       str`Dibujo de un estado de cuenta, con un recuadro que dice «${label}» junto a los datos del titular.`,
     ),
     190,
-    svg`<rect class="paper" x="2" y="2" width="316" height="186" rx="10" />
-      <rect class="ink" x="20" y="20" width="76" height="12" rx="3" />
-      <rect class="faint" x="220" y="20" width="80" height="8" rx="3" />
-      <rect class="faint" x="20" y="58" width="110" height="8" rx="3" />
-      <rect class="faint" x="20" y="74" width="86" height="8" rx="3" />
-      <rect class="mark" x="150" y="46" width="154" height="46" rx="8" />
+    svg`<rect class="paper" x="2" y="2" width="316" height="186" rx="10"></rect>
+      <rect class="ink" x="20" y="20" width="76" height="12" rx="3"></rect>
+      <rect class="faint" x="220" y="20" width="80" height="8" rx="3"></rect>
+      <rect class="faint" x="20" y="58" width="110" height="8" rx="3"></rect>
+      <rect class="faint" x="20" y="74" width="86" height="8" rx="3"></rect>
+      <rect class="mark" x="150" y="46" width="154" height="46" rx="8"></rect>
       <text x="227" y="66" text-anchor="middle">${label}</text>
       <text class="digits" x="227" y="83" text-anchor="middle">••••••••</text>
-      <path class="rule" d="M20 108H300M20 130H300M20 152H300M20 174H300" />
-      <path class="faint-line" d="M20 119h70M20 141h90M20 163h60M250 119h50M260 141h40M244 163h56" />`,
+      <path class="rule" d="M20 108H300M20 130H300M20 152H300M20 174H300"></path>
+      <path class="faint-line" d="M20 119h70M20 141h90M20 163h60M250 119h50M260 141h40M244 163h56"></path>`,
   );
 
 /** A physical token: a small device with a screen that shows a code. */
@@ -31,12 +31,12 @@ const token = (label: string) =>
   picture(
     msg(str`Dibujo de «${label}»: un dispositivo pequeño con una pantalla que muestra un código.`),
     130,
-    svg`<rect class="paper" x="70" y="10" width="180" height="110" rx="24" />
-      <rect class="mark" x="94" y="30" width="132" height="38" rx="6" />
+    svg`<rect class="paper" x="70" y="10" width="180" height="110" rx="24"></rect>
+      <rect class="mark" x="94" y="30" width="132" height="38" rx="6"></rect>
       <text class="digits" x="160" y="54" text-anchor="middle">••••••</text>
-      <circle class="faint" cx="130" cy="94" r="9" />
-      <circle class="faint" cx="160" cy="94" r="9" />
-      <circle class="faint" cx="190" cy="94" r="9" />`,
+      <circle class="faint" cx="130" cy="94" r="9"></circle>
+      <circle class="faint" cx="160" cy="94" r="9"></circle>
+      <circle class="faint" cx="190" cy="94" r="9"></circle>`,
   );
 
 /** An address bar: the scheme and, marked, the domain. */
@@ -44,9 +44,9 @@ const addressBar = (label: string) =>
   picture(
     msg(str`Dibujo de la barra de direcciones: después de «https://» va marcado el dominio, «${label}».`),
     64,
-    svg`<rect class="paper" x="2" y="7" width="316" height="50" rx="25" />
+    svg`<rect class="paper" x="2" y="7" width="316" height="50" rx="25"></rect>
       <text x="24" y="37">https://</text>
-      <rect class="mark" x="80" y="18" width="190" height="28" rx="6" />
+      <rect class="mark" x="80" y="18" width="190" height="28" rx="6"></rect>
       <text x="175" y="37" text-anchor="middle">${label}</text>`,
   );
 

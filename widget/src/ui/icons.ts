@@ -39,13 +39,13 @@ export type IconName = keyof typeof icons;
 function shape([tag, a]: IconNode[number]): TemplateResult {
   switch (tag) {
     case 'path':
-      return svg`<path d=${a.d} />`;
+      return svg`<path d=${a.d}></path>`;
     case 'circle':
-      return svg`<circle cx=${a.cx} cy=${a.cy} r=${a.r} />`;
+      return svg`<circle cx=${a.cx} cy=${a.cy} r=${a.r}></circle>`;
     case 'rect':
-      return svg`<rect x=${a.x} y=${a.y} width=${a.width} height=${a.height} rx=${a.rx ?? 0} />`;
+      return svg`<rect x=${a.x} y=${a.y} width=${a.width} height=${a.height} rx=${a.rx ?? 0}></rect>`;
     case 'line':
-      return svg`<line x1=${a.x1} x2=${a.x2} y1=${a.y1} y2=${a.y2} />`;
+      return svg`<line x1=${a.x1} x2=${a.x2} y1=${a.y1} y2=${a.y2}></line>`;
     default:
       throw new TypeError(`The icon has a <${tag}>, which icons.ts does not draw. Add it to shape().`);
   }

@@ -1,8 +1,9 @@
+import type { FeedbackReason as ReasonId } from '@first-login/shared/api';
 import { msg } from '../localize/messages.ts';
 
 /** A reason behind «helpful» or not: a closed set, so that nobody can write a secret into it. */
 export interface FeedbackReason {
-  id: string;
+  id: ReasonId<'guide'>;
   label: () => string;
 }
 

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { parsePack, PackError, type Pack } from '@first-login/shared/guide';
+import { tokens, type Institution } from '@first-login/shared/institution';
+import { locales, type Locale } from '@first-login/shared/locales';
+import { linkResolver } from './links.ts';
+import { lintText } from './lint.ts';
+import { suggestion } from './nearest.ts';
+import { buildPack } from './pack.ts';
+import { parityProblems } from './parity.ts';
+import type { Problem } from './problem.ts';
+import { ruleKeys, rulesSchema, scenariosSchema, type Rules } from './rules-schema.ts';
+import { ruleProblems, scenarioProblems } from './rules.ts';
+import { textFiles } from './texts.ts';
+import { checkYaml, readYaml } from './yaml-file.ts';
+
+/** What a guide is compiled from. */
+export interface GuideSources {
+  /** The guide's folder, from `src/content`: `guides/primer-ingreso`. */
+  folder: string;
+  /** Its files, by their path from the folder. */
+  files: ReadonlyMap<string, string>;
+  institution: Institution;
+  /** Every Markdown file of `src/content`, by its path from there. */
+  content: ReadonlySet<string>;
+  /** The title of an article, by its path from `src/content`, as its front matter has it. */
+  titleOf: (file: string) => string | undefined;
+}
+
+export interface Compiled {
+  problems: Problem[];
+  /** Only without problems. */
+  packs: Record<Locale, Pack> | undefined;
+  rules: Rules | undefined;
+}
+
+/** Compiles a guide. Paths of problems start at the guide's folder. */
+export function compileGuide(sources: GuideSources): Compiled {
+  const rulesFile = readYaml('guide.yml', sources.files.get('guide.yml') ?? '');
+  const { value: rules, problems } = checkYaml(rulesFile, rulesSchema, ruleKeys);
+  if (!rules) return { problems, packs: undefined, rules };
+  problems.push(...ruleProblems(rules, rulesFile));
+  const scenariosFile = readYaml('scenarios.yml', sources.files.get('scenarios.yml') ?? '');
+  const scenarios = checkYaml(scenariosFile, scenariosSchema, ruleKeys);
+  problems.push(...scenarios.problems);
+  // Nothing can be walked through rules that are at fault.
+  if (scenarios.value && problems.length === 0)
+    problems.push(...scenarioProblems(rules, scenarios.value, scenariosFile, rulesFile));
+  const texts = new Map([...sources.files].filter(([path]) => path.endsWith('.md')));
+  problems.push(...presence(rules, texts), ...parityProblems(texts));
+  const packs = {} as Record<Locale, Pack>;
+  for (const locale of locales)
+    packs[locale] = packOf(sources, rules, locale, texts, (problem) => problems.push(problem));
+  for (const [path, text] of texts)
+    problems.push(...lintText(path, text, path.startsWith('en/') ? 'en' : 'es', sources.institution));
+  if (problems.length === 0) problems.push(...refused(packs));
+  return { problems: inOrder(problems), packs: problems.length === 0 ? packs : undefined, rules };
+}
+
+/** Texts that a guide needs and lacks, and those that nothing in it names. */
+function presence(rules: Rules, texts: ReadonlyMap<string, string>): Problem[] {
+  const needed = locales.flatMap((locale) => textFiles(rules, locale));
+  const lacking = needed
+    .filter((path) => !texts.has(path))
+    .map((file): Problem => {
+      const message = {
+        es: 'Falta este archivo: lo nombra guide.yml. Escríbelo en los dos idiomas.',
+        en: 'This file is missing: guide.yml names it. Write it in both languages.',
+      };
+      return { file, line: 1, column: 1, rule: 'missing-text', message };
+    });
+  const idle = [...texts.keys()]
+    .filter((path) => !needed.includes(path))
+    .map((file): Problem => {
+      const { es, en } = suggestion(file, needed);
+      const message = {
+        es: `Nada en guide.yml usa este archivo. Bórralo o cambia su nombre. ${es}`,
+        en: `Nothing in guide.yml uses this file. Delete it or rename it. ${en}`,
+      };
+      return { file, line: 1, column: 1, rule: 'unused-text', message };
+    });
+  return [...lacking, ...idle];
+}
+
+function packOf(
+  { folder, files, institution, content, titleOf }: GuideSources,
+  rules: Rules,
+  locale: Locale,
+  texts: ReadonlyMap<string, string>,
+  report: (problem: Problem) => void,
+): Pack {
+  const resolve = linkResolver(folder, locale, content);
+  const context = { institution, tokens: tokens(institution, locale), resolve, report };
+  const article = (reference: string) => {
+    const file = reference.replace('/', `/${locale}/`) + '.md';
+    const found = resolve('', `../../${file}`);
+    const title = titleOf(file);
+    if ('path' in found && title !== undefined) return { title, href: found.path };
+    const message =
+      'wrong' in found ? found.wrong : { es: `${file} no tiene título.`, en: `${file} has no title.` };
+    report({ ...positionOf(files.get('guide.yml') ?? '', reference), rule: 'related', message });
+    return undefined;
+  };
+  const id = folder.split('/').at(-1) ?? folder;
+  return buildPack({
+    id,
+    rules,
+    locale,
+    revision: revisionOf(files, institution),
+    institution,
+    texts,
+    context,
+    article,
+  });
+}
+
+/** Where a word first stands in `guide.yml`. */
+function positionOf(text: string, word: string) {
+  const before = text.slice(0, text.indexOf(word)).split('\n');
+  return { file: 'guide.yml', line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The same for both languages, and another whenever a word, a rule or a name of the bank changes. */
+function revisionOf(files: ReadonlyMap<string, string>, institution: Institution): string {
+  const hash = createHash('sha256').update(JSON.stringify(institution));
+  for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\n${text}\n`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** What the widget would refuse. The checks above should leave nothing for this one. */
+function refused(packs: Record<Locale, Pack>): Problem[] {
+  return locales.flatMap((locale) => {
+    try {
+      parsePack(packs[locale]);
+      return [];
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      const message = { es: `La guía compilada no es válida: ${error.message}`, en: error.message };
+      return [{ file: 'guide.yml', line: 1, column: 1, rule: error.fault, message }];
+    }
+  });
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import type { Block, Inline, Pack, Section } from '@first-login/shared/guide';
+import { fillTokens, type Institution } from '@first-login/shared/institution';
+import type { Locale } from '@first-login/shared/locales';
+import { toCondition } from './condition.ts';
+import { suggestion } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { fill, toBlocks, type TextContext } from './rich-text.ts';
+import type { Rules } from './rules-schema.ts';
+import { readText, type TextFile } from './text-file.ts';
+import { matterSchemas, questionMatter, sectionsOf, type Kind } from './texts.ts';
+import { checkYaml } from './yaml-file.ts';
+
+/** What a pack is made from. */
+export interface PackSources {
+  id: string;
+  rules: Rules;
+  locale: Locale;
+  revision: string;
+  institution: Institution;
+  /** Texts by their path from the guide's folder. A missing one has been reported already. */
+  texts: ReadonlyMap<string, string>;
+  context: TextContext;
+  /** The title and the path of an article named like `faqs/clave-temporal`. */
+  article: (reference: string) => { title: string; href: string } | undefined;
+}
+
+/** The pack of one language. Problems go to `context.report`; a pack with problems is not to be used. */
+export function buildPack(sources: PackSources): Pack {
+  const { rules, locale, revision, institution, context, article } = sources;
+  const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
+    readOne(sources, kind, id, schema);
+  const guide = text('guide', '', matterSchemas.guide);
+  const note = (id: string) => {
+    const { matter, lead } = text('notes', id, matterSchemas.notes);
+    const when = rules.notes.find((one) => one.id === id)?.when;
+    return { id, ...(when ? { when: toCondition(when) } : {}), title: matter.title, body: lead };
+  };
+  const stepIds = [...new Set(rules.routes.flatMap(({ steps }) => steps))];
+  return {
+    format: 1,
+    id: sources.id,
+    locale,
+    revision,
+    institution,
+    ...guide.matter,
+    intro: guide.lead,
+    needs: rules.needs.map((id) => {
+      const { matter, lead, sections } = text('needs', id, matterSchemas.needs);
+      return { id, title: matter.title, body: lead, ...optional('missing', sections.get('missing')) };
+    }),
+    questions: rules.questions.map(({ id, answers, unsure, preference, drawing }) => {
+      const { matter, lead, sections } = text('questions', id, questionMatter(answers));
+      return {
+        id,
+        title: matter.title,
+        name: matter.name,
+        lead,
+        ...optional('why', sections.get('why')),
+        ...optional('help', sections.get('help')),
+        ...optional('drawing', drawing),
+        unsure,
+        ...optional('preference', preference),
+        answers: answers.map((answer) => ({
+          id: answer,
+          label: matter.answers[answer] ?? '',
+          ...optional('hint', matter.hints[answer]),
+          because: matter.because[answer] ?? '',
+        })),
+      };
+    }),
+    routes: rules.routes.map(({ id, channel, when, steps, notes, related }) => {
+      const { matter, lead, sections } = text('routes', id, matterSchemas.routes);
+      return {
+        id,
+        channel,
+        ...(when ? { when: toCondition(when) } : {}),
+        title: matter.title,
+        summary: lead,
+        ...optional('time', matter.time),
+        bring: listItems(sections.get('bring')),
+        steps,
+        notes: notes.map(note),
+        related: related.flatMap((reference) => article(reference) ?? []),
+      };
+    }),
+    steps: stepIds.map((id) => entry(id, text('steps', id, matterSchemas.steps))),
+    tips: rules.tips.map((id) => entry(id, text('tips', id, matterSchemas.tips))),
+    drill: rules.drill.map(({ id, address, official }) => ({
+      id,
+      address: fillTokens(address, context.tokens),
+      official,
+      reason: text('drill', id, matterSchemas.drill).lead,
+    })),
+  };
+
+  function readOne<S extends v.GenericSchema>(
+    from: PackSources,
+    kind: Kind | 'guide',
+    id: string,
+    schema: S,
+  ) {
+    const path = kind === 'guide' ? `${locale}/guide.md` : `${locale}/${kind}/${id}.md`;
+    const file = readText(path, from.texts.get(path) ?? '');
+    const keys = Object.keys('entries' in schema ? (schema.entries as object) : {});
+    const { value, problems } = checkYaml(file.matter, schema, keys);
+    if (from.texts.has(path)) for (const problem of problems) context.report(problem);
+    checkSections(file, kind, context.report);
+    const sections = new Map(
+      [...file.sections].map(([name, { title, nodes }]): [string, Section] => [
+        name,
+        { title: fill(title, {}, file, context), body: toBlocks(nodes, file, context) },
+      ]),
+    );
+    return {
+      matter: filled(value ?? blank(schema), file, context),
+      lead: toBlocks(file.lead, file, context),
+      sections,
+    };
+  }
+}
+
+const entry = (id: string, { matter, lead }: { matter: { title: string }; lead: Block[] }) => ({
+  id,
+  title: matter.title,
+  body: lead,
+});
+
+/** An object with the key, or none where there is no value. */
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
+
+function listItems(section: Section | undefined): Inline[][] {
+  return section?.body.flatMap((block) => ('list' in block ? block.list : [])) ?? [];
+}
+
+function checkSections(file: TextFile, kind: Kind | 'guide', report: (problem: Problem) => void): void {
+  const known = sectionsOf[kind];
+  for (const [name, { position }] of file.sections) {
+    if (known.includes(name)) continue;
+    const { es, en } = suggestion(name, known);
+    const message = {
+      es: `La sección {#${name}} no va en este archivo. ${known.length > 0 ? es : 'Quítala.'}`,
+      en: `The section {#${name}} does not belong in this file. ${known.length > 0 ? en : 'Take it out.'}`,
+    };
+    report({ ...position, rule: 'unknown-section', message });
+  }
+}
+
+/** Front matter with its tokens filled in, however deep. */
+function filled<T>(value: T, file: TextFile, context: TextContext): T {
+  if (typeof value === 'string') return fill(value, {}, file, context) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, filled(one, file, context)]),
+  ) as T;
+}
+
+/** Stands in for front matter that was reported as faulty, so that the rest can be checked as well. */
+function blank<S extends v.GenericSchema>(_schema: S): v.InferOutput<S> {
+  return { title: '', name: '', summary: '', answers: {}, hints: {}, because: {} };
+}

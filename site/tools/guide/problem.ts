@@ -1,0 +1,30 @@
+import type { Locale } from '@first-login/shared/locales';
+
+/** Where in an editor's file something stands. Lines and columns count from 1. */
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Something wrong in the editors' files: where, what, and what to do, in each language. */
+export interface Problem extends Position {
+  /** Name of the rule that was broken. */
+  rule: string;
+  message: Record<Locale, string>;
+}
+
+/** `file:line:column  what is wrong and what to do` */
+export function formatProblem({ file, line, column, message }: Problem, locale: Locale): string {
+  return `${file}:${line}:${column}  ${message[locale]}`;
+}
+
+/** The editors' files have problems; the message lists all of them. */
+export class GuideProblems extends Error {
+  override name = 'GuideProblems';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[], locale: Locale = 'es') {
+    super(problems.map((problem) => formatProblem(problem, locale)).join('\n'));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Rules } from './rules-schema.ts';
+
+const words = v.pipe(v.string('un texto'), v.nonEmpty('un texto'));
+
+/** The folders of texts, one file an id; `guide.md` stands beside them. */
+export const kinds = ['needs', 'questions', 'routes', 'notes', 'steps', 'tips', 'drill'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A text for each answer of a question. */
+const byAnswer = (answers: readonly string[], optional = false) =>
+  v.strictObject(Object.fromEntries(answers.map((id) => [id, optional ? v.optional(words) : words])));
+
+/** What the front matter of each kind of text has. */
+export const matterSchemas = {
+  guide: v.strictObject({ title: words, summary: words }),
+  needs: v.strictObject({ title: words }),
+  routes: v.strictObject({ title: words, time: v.optional(words) }),
+  notes: v.strictObject({ title: words }),
+  /** `official`: the place of the bank's where the step has the customer type something. */
+  steps: v.strictObject({ title: words, official: v.optional(v.picklist(['app', 'web'])) }),
+  tips: v.strictObject({ title: words }),
+  drill: v.strictObject({}),
+};
+
+export const questionMatter = (answers: readonly string[]) =>
+  v.strictObject({
+    title: words,
+    name: words,
+    answers: byAnswer(answers),
+    hints: v.optional(byAnswer(answers, true), {}),
+    because: byAnswer(answers),
+  });
+
+/** Sections that a kind of text may have, besides its opening text. */
+export const sectionsOf: Record<Kind | 'guide', readonly string[]> = {
+  guide: [],
+  needs: ['missing'],
+  questions: ['why', 'help'],
+  routes: ['bring'],
+  notes: [],
+  steps: [],
+  tips: [],
+  drill: [],
+};
+
+/** The ids that need a text, by kind. */
+export function idsOf(rules: Rules): Record<Kind, string[]> {
+  const id = (one: { id: string }) => one.id;
+  return {
+    needs: rules.needs,
+    questions: rules.questions.map(id),
+    routes: rules.routes.map(id),
+    notes: rules.notes.map(id),
+    steps: [...new Set(rules.routes.flatMap(({ steps }) => steps))],
+    tips: rules.tips,
+    drill: rules.drill.map(id),
+  };
+}
+
+/** Every text file that a guide needs in a language, by its path from the guide's folder. */
+export function textFiles(rules: Rules, locale: string): string[] {
+  const ids = idsOf(rules);
+  return [
+    `${locale}/guide.md`,
+    ...kinds.flatMap((kind) => ids[kind].map((id) => `${locale}/${kind}/${id}.md`)),
+  ];
+}
