@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
-import type { z } from 'astro/zod';
+import type { Pack } from '@first-login/shared/guide';
+import { z } from 'astro/zod';
+import { guidePacks } from './lib/content/guide-loader.ts';
 import { editorsFiles } from './lib/content/loader.ts';
 import { faqSchema, pageSchema, termSchema, topicSchema, tutorialSchema } from './lib/content/schemas.ts';
 import { institution } from './lib/institution/index.ts';
@@ -13,4 +15,6 @@ export const collections = {
   tutorials: collection('tutorials', tutorialSchema),
   pages: collection('pages', pageSchema),
   glossary: collection('glossary', termSchema),
+  // Checked in full by the guide's own compiler.
+  guides: defineCollection({ loader: guidePacks, schema: z.custom<Pack>() }),
 };

@@ -43,7 +43,6 @@ export const en: Dictionary = {
   },
   guide: {
     eyebrow: 'Step-by-step guide',
-    title: 'Guide to your first login to {{banking}}',
     callTitle: 'Is this your first login?',
     call: 'Answer a few questions and we tell you how to register with what you already have.',
     steps: ['Check what you have at hand', 'Learn which route is yours', 'Register and sign in safely'],

@@ -42,7 +42,6 @@ export const es = {
   },
   guide: {
     eyebrow: 'Guía paso a paso',
-    title: 'Guía para tu primer ingreso a {{banking}}',
     callTitle: '¿Es tu primer ingreso?',
     call: 'Responde unas preguntas y te decimos por dónde registrarte con lo que ya tienes.',
     steps: [

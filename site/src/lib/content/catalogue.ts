@@ -10,7 +10,8 @@ import {
   toTerm,
   toTopic,
 } from './entries.ts';
-import { guides, type GuideLink } from './guides.ts';
+import { guidePacks } from './guide-packs.ts';
+import { type GuideLink, toGuideLink } from './guides.ts';
 import { readHome } from './home.ts';
 import { problemsError } from './problems.ts';
 import { referenceProblems } from './references.ts';
@@ -43,64 +44,61 @@ export async function catalogue(locale: Locale): Promise<Catalogue> {
   return (await loaded)[locale];
 }
 
+/** The content of one language as the collections hold it. */
+interface Content {
+  topics: Topic[];
+  articles: Article[];
+  pages: Page[];
+  terms: Term[];
+  guides: Map<string, GuideLink>;
+}
+
 async function load(): Promise<Record<Locale, Catalogue>> {
-  const [topics, faqs, tutorials, pages, glossary] = await Promise.all([
+  const [es, en, home] = [await read('es'), await read('en'), readHome()];
+  const problems = [es, en].flatMap((content) => referenceProblems({ ...content, frequent: home.frequent }));
+  if (problems.length > 0) throw problemsError(problems);
+  return { es: assemble('es', es, home), en: assemble('en', en, home) };
+}
+
+async function read(locale: Locale): Promise<Content> {
+  const [topics, faqs, tutorials, pages, glossary, packs] = await Promise.all([
     getCollection('topics'),
     getCollection('faqs'),
     getCollection('tutorials'),
     getCollection('pages'),
     getCollection('glossary'),
+    guidePacks(),
   ]);
-  const all = {
-    topics: topics.map(toTopic),
-    articles: [...faqs.map(toArticle), ...tutorials.map(toArticle)],
-    pages: pages.map(toPage),
-    terms: glossary.map(toTerm),
+  const mine = (entry: { locale: Locale }): boolean => entry.locale === locale;
+  const guide = toGuideLink(packs[locale]);
+  return {
+    topics: topics.map(toTopic).filter(mine),
+    articles: [...faqs.map(toArticle), ...tutorials.map(toArticle)].filter(mine),
+    pages: pages.map(toPage).filter(mine),
+    terms: glossary.map(toTerm).filter(mine),
+    guides: new Map([[guide.key, guide]]),
   };
-  const home = readHome();
-  const problems = locales.flatMap((locale) =>
-    referenceProblems({
-      topics: all.topics.filter(of(locale)),
-      articles: all.articles.filter(of(locale)),
-      terms: all.terms.filter(of(locale)),
-      pages: all.pages.filter(of(locale)),
-      guides: guides(locale),
-      frequent: home.frequent,
-    }),
-  );
-  if (problems.length > 0) throw problemsError(problems);
-
-  const assemble = (locale: Locale): Catalogue => {
-    const articles = new Map(all.articles.filter(of(locale)).map((article) => [article.key, article]));
-    const inTopic = (id: string) =>
-      [...articles.values()].filter((article) => article.topic === id).sort(byTitle(locale));
-    const ordered = all.topics.filter(of(locale)).sort((a, b) => a.order - b.order);
-    return {
-      topics: ordered
-        .map((topic) => ({ ...topic, articles: inTopic(topic.id) }))
-        .filter((topic) => topic.articles.length > 0),
-      articles,
-      pages: new Map(all.pages.filter(of(locale)).map((page) => [page.id, page])),
-      terms: all.terms.filter(of(locale)).sort((a, b) => a.term.localeCompare(b.term, locale)),
-      guides: guides(locale),
-      home: {
-        frequent: home.frequent.flatMap((key) => articles.get(key) ?? []),
-        searches: home.searches[locale],
-      },
-    };
-  };
-  return { es: assemble('es'), en: assemble('en') };
 }
 
-const of =
-  (locale: Locale) =>
-  (entry: { locale: Locale }): boolean =>
-    entry.locale === locale;
-
-const byTitle =
-  (locale: Locale) =>
-  (a: Article, b: Article): number =>
-    a.title.localeCompare(b.title, locale);
+function assemble(locale: Locale, content: Content, home: ReturnType<typeof readHome>): Catalogue {
+  const { compare } = new Intl.Collator(locale);
+  const sorted = content.articles.toSorted((a, b) => compare(a.title, b.title));
+  const articles = new Map(sorted.map((article) => [article.key, article]));
+  return {
+    topics: content.topics
+      .toSorted((a, b) => a.order - b.order)
+      .map((topic) => ({ ...topic, articles: sorted.filter((article) => article.topic === topic.id) }))
+      .filter((topic) => topic.articles.length > 0),
+    articles,
+    pages: new Map(content.pages.map((page) => [page.id, page])),
+    terms: content.terms.toSorted((a, b) => compare(a.term, b.term)),
+    guides: content.guides,
+    home: {
+      frequent: home.frequent.flatMap((key) => articles.get(key) ?? []),
+      searches: home.searches[locale],
+    },
+  };
+}
 
 /** What an article names as related, in its order. */
 export function relatedTo(
