@@ -28,6 +28,7 @@ test('stops at the step that fails, and tells which one and why', async () => {
 });
 
 test('keeps what a tool says and leaves out where in its own code it said it', () => {
-  const output = 'The content has 1 mistake\n  Stack trace:\n    at build (/a/b.js:1:2)\n    at async c\n';
+  const output =
+    '23:17:42 [content] Syncing content\nThe content has 1 mistake\n  Stack trace:\n    at build (/a/b.js:1:2)\n    at async c\n';
   assert.equal(withoutStack(output), 'The content has 1 mistake');
 });

@@ -32,12 +32,12 @@ export async function runSteps(steps: readonly Step[], print: (line: string) => 
   }
 }
 
+/** A place in a program's own code, or a line by which it tells how far it has come. */
+const noise =
+  /^\s+at \S|^\s*Stack trace:\s*$|^\d\d:\d\d:\d\d \[(vite|content|types|build)\] (?!.*(error|fail))/i;
+
 /** What a program printed before it failed, without the places in its own code. */
 export function withoutStack(output: string): string {
-  return output
-    .split('\n')
-    .filter((line) => !/^\s+at \S/.test(line) && !/^\s*Stack trace:\s*$/.test(line))
-    .slice(-40)
-    .join('\n')
-    .trim();
+  const lines = output.split('\n').filter((line) => !noise.test(line));
+  return lines.slice(-60).join('\n').trim();
 }

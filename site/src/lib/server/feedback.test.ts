@@ -189,5 +189,5 @@ test('a form gets a page that keeps the way back', async () => {
   assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
   const html = await response.text();
   assert.match(html, /<html lang="es">/);
-  assert.ok(html.includes(`href="${page}#feedback"`));
+  assert.ok(html.includes(`href="${page}#feedback-title"`));
 });

@@ -38,7 +38,7 @@ export function refuse(
   const status = statuses[code];
   if (wantsPage(request)) {
     const path = pageOf(request, fields);
-    const page = errorPage(code, locale, path && `${path}#feedback`);
+    const page = errorPage(code, locale, path && `${path}#feedback-title`);
     return new Response(page.html, { status, headers: { ...page.headers, ...headers } });
   }
   return json(status, { ok: false, error: { code, message: serverMessages(locale).errors[code] } }, headers);

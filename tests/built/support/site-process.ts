@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import getPort from 'get-port';
+import { paths } from '../../../site/tools/lib/paths.ts';
+
+export interface SiteProcess {
+  url: string;
+  /** What it has printed so far. */
+  output: () => string;
+  /** Ends it, and tells its exit code: null when the signal killed it. */
+  end: (signal: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts the built site as a process of its own, as `pnpm start` does. It ends with the test file at the latest. */
+export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
+  const port = await getPort();
+  const child = spawn(process.execPath, ['site/tools/start.ts', '--no-build'], {
+    cwd: paths.root,
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  after(() => child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await listening(child, () => output);
+  return {
+    url: `http://localhost:${port}`,
+    output: () => output,
+    async end(signal) {
+      const exit = once(child, 'exit');
+      child.kill(signal);
+      const [code] = (await exit) as [number | null];
+      return code;
+    },
+  };
+}
+
+function listening(child: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (output().includes('"event":"listening"')) resolve();
+    });
+    child.once('exit', () => {
+      reject(new Error(`The site did not start:\n${output()}`));
+    });
+  });
+}
+
+/** A database file that is gone when the test file is done. */
+export function temporaryDatabase(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'help-built-'));
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return pathToFileURL(join(folder, 'data', 'help.db')).href;
+}

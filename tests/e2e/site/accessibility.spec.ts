@@ -1,0 +1,25 @@
+import { expectAccessible } from '../support/axe.ts';
+import { typicalPages } from '../support/pages.ts';
+import { test } from '../support/test.ts';
+
+test.use({ expectedMessages: [/status of 404/] });
+
+for (const { type, locale, path } of typicalPages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`a ${type} page is accessible in ${locale}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('nothing is wider than the screen', async ({ page }) => {
+  for (const { path } of typicalPages) {
+    await page.goto(path);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    test.expect(excess, path).toBe(0);
+  }
+});

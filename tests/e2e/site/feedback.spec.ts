@@ -1,0 +1,59 @@
+import { article } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const [locale, yes, no, send, thanks] of [
+  ['es', 'Sí', 'No', 'Enviar', /Gracias/],
+  ['en', 'Yes', 'No', 'Send', /Thank/],
+] as const) {
+  test(`an opinion can be given in ${locale}`, async ({ page }) => {
+    await page.goto(article(locale));
+    const feedback = page.locator('#feedback');
+    await feedback.getByText(yes, { exact: true }).click();
+    await feedback.getByRole('button', { name: send }).click();
+    await expect(feedback.getByText(thanks)).toBeVisible();
+    await expect(page).toHaveURL(article(locale));
+  });
+
+  test(`what was missing can be told in ${locale}`, async ({ page }) => {
+    await page.goto(article(locale));
+    const feedback = page.locator('#feedback');
+    await feedback.getByText(no, { exact: true }).click();
+    await feedback.locator('input[name="reason"]').last().check({ force: true });
+    const sent = page.waitForRequest('**/api/feedback');
+    await feedback.getByRole('button', { name: send }).click();
+    expect((await sent).postDataJSON()).toMatchObject({
+      kind: 'article',
+      locale,
+      helpful: 'no',
+      reason: 'other',
+    });
+    await expect(feedback.getByText(thanks)).toBeVisible();
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an opinion can be given, and is thanked for', async ({ page }) => {
+    await page.goto(article('es'));
+    const feedback = page.locator('#feedback');
+    await feedback.getByText('Sí', { exact: true }).click();
+    await feedback.getByRole('button', { name: 'Enviar' }).click();
+    await expect(page).toHaveURL(`${article('es')}?feedback=thanks#feedback`);
+    await expect(feedback.getByText(/Gracias/)).toBeVisible();
+  });
+});
+
+test.describe('when it cannot be saved', () => {
+  test.use({ expectedMessages: [/ERR_FAILED/] });
+
+  test('the page says so and keeps what was chosen', async ({ page }) => {
+    await page.route('**/api/feedback', (route) => route.abort());
+    await page.goto(article('es'));
+    const feedback = page.locator('#feedback');
+    await feedback.getByText('No', { exact: true }).click();
+    await feedback.getByRole('button', { name: 'Enviar' }).click();
+    await expect(feedback.getByText(/No pudimos guardar/)).toBeVisible();
+    await expect(feedback.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+  });
+});
