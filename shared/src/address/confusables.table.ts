@@ -1,0 +1,16 @@
+// Written by `UPDATE=1 node --test shared/src/address/confusables.test.ts` from Unicode's confusables.txt (UTS #39).
+// Characters that look like a letter of ASCII, by code point: the step from the one before (none for 1), the letter.
+export const table =
+  '162c3y43d7xo32o24dd21hh10i16ll9n27tt25b2bbb5d3dg4ff4ll2kl3nno6prz6tt6yzze4zss3l29e7gg55e5dbbzz23c2t6' +
+  'u2eejj4ryy2a2b3dd2e2e5gggy3h2iiil2l2w2m2nno7rr3r2s9u4yz9b3h3lq223j18ab3ezholk2mn2o2p3ty2x10a2y2e2noi' +
+  'k3v2o2p2otu2x21f12z11jo6m11sl2j8abb3e2e3k2mho2pcty2x7b4ab2r2e3n2k2m2onpcty2x8e7esi2j3h6wbb15oovv8w15' +
+  'bb6r5e2k4k4h8cct2yyyyx9h2e2el7h2h4m2i17e8oo24d11g15qww48u2s6o12w2q3q10h8n4nu4g3fo59l21l3v7l2o70l32o2' +
+  '6l4o2v12l75o3o20o28l4o2v8o193o10l412o128o4b3g121og3b124o58o70o2g126o128o128o58o70o7g227o128o320o13o3' +
+  '5o167y24o257u208o208drt3i4yaje7w4m4h2yo2g2hz9u2ab3r2ws4vs4lc3p4kd4o3b4hgb59v29u33p2d3bb26j29l21z130x' +
+  '59hx10r40b5f17a25d12d6m7b118xx73x10l20km1578a3bcd2e3jk2m2o2o7p3tu4vwz4r72fmn2r2stz5iipu5g9y273f98y41' +
+  '8c4m4w2d2kt124k4e245l5v2u108o7o7t29v2u60e98t11o7ip2a2i2a131l374x614t338xx259xx565a2h2k28r9h4l2k4m2n4' +
+  'oo3ppcct2y4x30g2e4l2b95o7ve8o14l5oq8x682o29897bpddt2gk2jc2zf2mnlsr3vh3wxy2a2e2lou336z3i78h74v16z66s1' +
+  '5k10oo15z7w9e4g42ff6u12e7jxb892a2e3f8oo9rr6u4u8y26oi12r2w11o5z9u13vs5c12o21971n8xv235b4ef3l6x2o3pst9' +
+  'abc3f6o5mty2x27h38z12bc7l8m4t2x3b6l2x226o17c6l5s12o17c11s108r14o12u4t24o12u29n3o2k4cv8flx3998w11o560' +
+  'm6v4w4ww401v2fly2e3z3g2ea3l3o3u3st4vsfiz2t2o2e2g9bgou4y4o3m2zw3c3x3w3c22038v2t12l18l13r5se5a2uy25283' +
+  'e7v5tf3r4o16l5789l4b2211c1434v12o56c28t';

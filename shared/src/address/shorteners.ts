@@ -1,0 +1,13 @@
+// Short links lead anywhere, and say nothing of where. The services in common use, and those seen in messages in Mexico.
+const hosts = new Set(
+  (
+    'bit.ly bitly.com bit.do buff.ly cutt.ly goo.gl goo.su is.gd v.gd x.gd j.mp lnkd.in n9.cl ow.ly rb.gy ' +
+    'rebrand.ly s.id short.gy short.io shorturl.at surl.li t.co t.ly tiny.cc tiny.one tinyurl.com u.to urlz.fr ' +
+    'wa.link acortar.link adf.ly bc.vc bl.ink clck.ru dub.sh fb.me lnk.to ouo.io qrco.de shorte.st soo.gd tr.im trib.al wp.me'
+  ).split(' '),
+);
+
+/** Whether a host, in lower case, is a link shortener's, or stands under one. */
+export function isShortener(host: string): boolean {
+  return hosts.has(host.split('.').slice(-2).join('.'));
+}
