@@ -33,7 +33,14 @@ const noWidgetPath = {
 
 export default ts.config(
   {
-    ignores: ['**/dist', '**/node_modules', '**/.astro', 'tests/results', 'widget/src/localize/generated'],
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.astro',
+      'tests/results',
+      'widget/src/localize/generated',
+      '**/*.generated.ts',
+    ],
   },
   js.configs.recommended,
   {

@@ -8,36 +8,41 @@ export type PersistMode = 'none' | 'session';
 const key = 'first-login-guide';
 
 /** The first guide on a page that asks for the history owns it; a second one would undo the first one's steps. */
-let historyOwner: object | undefined;
+let historyOwner: symbol | undefined;
+
+/** The state of an entry of the history; other parts of the page may keep theirs in it. */
+const kept = (state: unknown = history.state): Record<string, unknown> =>
+  ({ ...Object(state) }) as Record<string, unknown>;
 
 /** A walk kept in the browser's history, as state: the address does not change, so no answer can be read off it. */
 export class HistoryMemory {
+  readonly #id = Symbol('history memory');
   #mode: HistoryMode = 'none';
   #listening = new AbortController();
 
   open(mode: HistoryMode, onReturn: (data: unknown) => void): void {
-    if (mode === 'none' || (historyOwner !== undefined && historyOwner !== this)) return;
-    historyOwner = this;
+    if (mode === 'none' || (historyOwner !== undefined && historyOwner !== this.#id)) return;
+    historyOwner = this.#id;
     this.#mode = mode;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('popstate', (event) => onReturn(Reflect.get(Object(event.state), key)), { signal });
+    addEventListener('popstate', (event) => onReturn(kept(event.state)[key]), { signal });
   }
 
   close(): void {
     this.#listening.abort();
     this.#mode = 'none';
-    if (historyOwner === this) historyOwner = undefined;
+    if (historyOwner === this.#id) historyOwner = undefined;
   }
 
   /** What was kept for the entry of the history that the page stands at. */
   read(): unknown {
-    return this.#mode === 'none' ? undefined : Reflect.get(Object(history.state), key);
+    return this.#mode === 'none' ? undefined : kept()[key];
   }
 
   write(walk: Walk, moved: boolean): void {
     if (this.#mode === 'none') return;
-    const state = { ...Object(history.state), [key]: record(walk) };
+    const state = { ...kept(), [key]: record(walk) };
     if (moved && this.#mode === 'push') history.pushState(state, '');
     else history.replaceState(state, '');
   }

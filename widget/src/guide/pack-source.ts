@@ -59,8 +59,7 @@ function checkLanguage(pack: Pack, asked: Locale | undefined): Pack {
 export function packAtHand({ data, inline, asked, spoken }: PackRequest): Pack | undefined {
   if (data !== undefined && data !== null) {
     const chosen = ofLanguage(data, spoken);
-    if (chosen === undefined)
-      throw new LoadError('language', `packData has no guide pack in «${spoken}».`);
+    if (chosen === undefined) throw new LoadError('language', `packData has no guide pack in «${spoken}».`);
     return checkLanguage(readPack(chosen), asked);
   }
   if (inline.length === 0) return undefined;

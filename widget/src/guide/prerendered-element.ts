@@ -1,10 +1,11 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
 
-const updateProperties: (this: ReactiveElement, changed: PropertyValues) => void = Reflect.get(
-  ReactiveElement.prototype,
-  'update',
-);
+/** What Lit does with properties at an update, without the rendering. */
+const updateProperties = Reflect.get(ReactiveElement.prototype, 'update') as (
+  this: ReactiveElement,
+  changed: PropertyValues,
+) => void;
 
 /**
  * A Lit element that takes over a pre-rendered (declarative) shadow root. It does so by itself rather than by

@@ -45,7 +45,10 @@ export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGu
     feedback-src=${feedbackSrc ?? nothing}
   ></first-login-guide>`;
   const rendered = collectResultSync(render(element));
-  const shell = rendered.slice(rendered.indexOf('<first-login-guide'), rendered.lastIndexOf('</first-login-guide>'));
+  const shell = rendered.slice(
+    rendered.indexOf('<first-login-guide'),
+    rendered.lastIndexOf('</first-login-guide>'),
+  );
   const inside = inLocale(pack.locale, () => collectResultSync(render(guideDocument(pack, headingLevel))));
   const inline = inlinePack ? `<script type="application/json">${scriptText(pack)}</script>` : '';
   return {

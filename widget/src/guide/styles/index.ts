@@ -3,6 +3,7 @@ import { drawingStyles } from './drawing.ts';
 import { hostStyles } from './host.ts';
 import { layoutStyles } from './layout.ts';
 import { preferenceStyles } from './preferences.ts';
+import { stageStyles } from './stages.ts';
 import { textStyles } from './text.ts';
 
 export const guideStyles = [
@@ -10,6 +11,7 @@ export const guideStyles = [
   textStyles,
   controlStyles,
   layoutStyles,
+  stageStyles,
   drawingStyles,
   preferenceStyles,
 ];

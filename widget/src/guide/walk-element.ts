@@ -1,0 +1,169 @@
+import { isServer, type PropertyDeclarations } from 'lit';
+import {
+  decide,
+  placeId,
+  resume,
+  routeFor,
+  samePlace,
+  type Answers,
+  type Pack,
+} from '@first-login/shared/guide';
+import type { Action } from '../views/view.ts';
+import { fromFragment } from './fragment.ts';
+import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
+import { PackElement, type Phase } from './pack-element.ts';
+import { newSession, perform, translate, type Session } from './session.ts';
+import { outcomeDetail, type Telemetry } from './telemetry.ts';
+
+/** What a host may know of the walk: where it stands, not what was answered. */
+export interface GuideState {
+  phase: Phase['kind'];
+  /** Id of the place, such as `needs` or `steps.app-download`. */
+  place: string;
+  /** Whether an outcome is reached. */
+  settled: boolean;
+}
+
+/** An element that is walked: it holds the session, moves it, tells of it, and remembers it where asked. */
+export abstract class WalkElement extends PackElement {
+  static override properties: PropertyDeclarations = {
+    entry: {},
+    answers: { attribute: false },
+    history: {},
+    persist: {},
+    telemetry: {},
+    session: { state: true },
+  };
+
+  /** Where to begin: `needs` (default), `outcome`, `steps.<id>` …, as far as the answers open it. */
+  declare entry: string | undefined;
+  /** What is known of the customer beforehand: ids of questions to ids of answers. */
+  declare answers: Answers | undefined;
+  /** Whether the browser's back and forward walk the stages: `none` (default), `replace` or `push`. */
+  declare history: HistoryMode;
+  /** Whether the walk outlives a reload: `none` (default) or `session`. */
+  declare persist: PersistMode;
+  /** What events tell: `off` (default) the stage, `coarse` the kind of outcome too, `outcome` the route. */
+  declare telemetry: Telemetry;
+  /** @internal */
+  declare session: Session;
+
+  /** The customer or the host has just moved the walk: its new heading takes the focus. */
+  protected moved = false;
+
+  #memory = new HistoryMemory();
+  #ready: PromiseWithResolvers<void> = Promise.withResolvers();
+
+  constructor() {
+    super();
+    this.history = 'none';
+    this.persist = 'none';
+    this.telemetry = 'off';
+    this.session = newSession();
+  }
+
+  /** Where the walk stands; no answer is in it. */
+  get state(): GuideState {
+    const { walk } = this.session;
+    const settled = this.shown !== undefined && decide(this.shown, walk.answers).kind === 'route';
+    return { phase: this.phase.kind, place: placeId(walk.place), settled };
+  }
+
+  /** Resolves when the guide can be walked. */
+  whenReady(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Leaves the needs for the first open question. */
+  start(): void {
+    if (this.session.walk.place.stage === 'needs') this.act({ type: 'next' });
+  }
+
+  /** Goes one place back. */
+  back(): void {
+    this.act({ type: 'back' });
+  }
+
+  /** Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it. */
+  goTo(place: string): void {
+    this.#resume({ place });
+  }
+
+  /** Forgets every answer and begins anew. */
+  reset(): void {
+    this.act({ type: 'reset' });
+  }
+
+  /** Gives answers by their ids; unknown ones are left out. */
+  setAnswers(answers: Answers): void {
+    if (this.shown) this.#resume({ answers: { ...this.session.walk.answers, ...answers } });
+    else this.answers = { ...this.answers, ...answers };
+  }
+
+  /** The answers and the route that they lead to, for a host that acts on them. */
+  summary(): { answers: Answers; route: string | undefined } {
+    const { answers } = this.session.walk;
+    return { answers, route: this.shown && routeFor(this.shown, answers)?.id };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.shown) this.#remember();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#memory.close();
+  }
+
+  protected override receive(pack: Pack, before: Pack | undefined): void {
+    this.session = translate(pack, this.session);
+    if (!before && !isServer) void this.updateComplete.then(() => this.#open(pack));
+  }
+
+  /** The first view stands: take up the walk where a link, the history, the tab or the host left it. */
+  #open(pack: Pack): void {
+    this.#remember();
+    const kept =
+      this.#memory.read() ?? (this.persist === 'session' ? sessionMemory.read(pack.id) : undefined);
+    const given = { answers: this.answers ?? {}, place: this.entry ?? 'needs' };
+    this.session = newSession(fromFragment(pack, location.hash) ?? resume(pack, kept ?? given));
+    this.#ready.resolve();
+    this.emit('guide-ready', { id: pack.id, locale: pack.locale, revision: pack.revision });
+  }
+
+  #remember(): void {
+    this.#memory.open(this.history, (data) => {
+      if (this.shown) this.#arrive(this.shown, newSession(resume(this.shown, data ?? { place: 'needs' })));
+    });
+  }
+
+  #resume(change: { place?: string; answers?: Answers }): void {
+    const { answers, place, done } = this.session.walk;
+    if (!this.shown) return;
+    const walk = resume(this.shown, { answers, done, place: placeId(place), ...change });
+    this.#go(this.shown, newSession(walk));
+  }
+
+  protected act(action: Action): void {
+    if (this.shown) this.#go(this.shown, perform(this.shown, this.session, action));
+  }
+
+  /** Takes on a session that the customer or the host brought about, and remembers it where asked. */
+  #go(pack: Pack, session: Session): void {
+    const moved = !samePlace(session.walk.place, this.session.walk.place);
+    if (moved) this.#arrive(pack, session);
+    else this.session = session;
+    this.#memory.write(session.walk, moved);
+    if (this.persist === 'session') sessionMemory.write(pack.id, session.walk);
+  }
+
+  #arrive(pack: Pack, session: Session): void {
+    this.session = session;
+    this.moved = true;
+    const { place, answers } = session.walk;
+    this.emit('guide-stage', { stage: place.stage });
+    const route = place.stage === 'outcome' ? routeFor(pack, answers) : undefined;
+    if (route) this.emit('guide-outcome', outcomeDetail(route, this.telemetry));
+  }
+}
