@@ -1,0 +1,71 @@
+import { guidePath, openGuide, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { expect, test } from '../support/test.ts';
+
+test('the pre-rendered guide is styled before its script comes, and taken over without a copy or a shift', async ({
+  page,
+}) => {
+  const pack = await packOf('es');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+    Reflect.set(globalThis, 'shifts', shifts);
+  });
+  let letScript: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letScript = resolve));
+  await page.route('**/widget/first-login-guide.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(guidePath('es'), { waitUntil: 'commit' });
+  const start = page.locator('first-login-guide .primary');
+  await expect(start).toBeVisible();
+  const before = await start.boundingBox();
+  expect(await start.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+  letScript();
+  await page.waitForFunction(() => customElements.get('first-login-guide'));
+  await expect(page.locator('first-login-guide #heading')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: pack.title, exact: true })).toHaveCount(1);
+  expect(await start.boundingBox()).toEqual(before);
+  const shift = await page.evaluate(() =>
+    (Reflect.get(globalThis, 'shifts') as number[]).reduce((sum, one) => sum + one, 0),
+  );
+  expect(shift).toBe(0);
+});
+
+test('shows the whole guide where its script never comes', async ({ page }) => {
+  const pack = await packOf('es');
+  await page.route('**/widget/first-login-guide.js', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.goto(guidePath('es'));
+  await expect(page.getByRole('heading', { name: pack.routes[0]?.title ?? '', exact: true })).toBeVisible({
+    timeout: 12_000,
+  });
+});
+
+test('the browser’s back and forward walk the stages, and a reload stays', async ({ page }) => {
+  const guide = await openGuide(page, 'es');
+  await guide.primary().click();
+  await guide.answer(withVerifiedPhone, guide.click);
+  expect(await guide.place()).toBe('outcome');
+  await page.goBack();
+  await expect.poll(() => guide.place()).toBe('question.verifiedPhone');
+  await page.goForward();
+  await expect.poll(() => guide.place()).toBe('outcome');
+  await page.reload();
+  await guide.ready();
+  await expect.poll(() => guide.place()).toBe('outcome');
+  expect(new URL(page.url()).hash, 'no answer in the address').toBe('');
+});
+
+test('asks for nothing but its script', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const guide = await openGuide(page, 'es');
+  await guide.primary().click();
+  await guide.answer(withVerifiedPhone, guide.click);
+  expect(asked.filter((path) => path.startsWith('/widget/'))).toEqual(['/widget/first-login-guide.js']);
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
