@@ -10,7 +10,6 @@ import {
   toTerm,
   toTopic,
 } from './entries.ts';
-import { guidePacks } from './guide-packs.ts';
 import { type GuideLink, toGuideLink } from './guides.ts';
 import { readHome } from './home.ts';
 import { problemsError } from './problems.ts';
@@ -67,16 +66,19 @@ async function read(locale: Locale): Promise<Content> {
     getCollection('tutorials'),
     getCollection('pages'),
     getCollection('glossary'),
-    guidePacks(),
+    getCollection('guides'),
   ]);
   const mine = (entry: { locale: Locale }): boolean => entry.locale === locale;
-  const guide = toGuideLink(packs[locale]);
+  const guides = packs
+    .map(({ data }) => data)
+    .filter(mine)
+    .map(toGuideLink);
   return {
     topics: topics.map(toTopic).filter(mine),
     articles: [...faqs.map(toArticle), ...tutorials.map(toArticle)].filter(mine),
     pages: pages.map(toPage).filter(mine),
     terms: glossary.map(toTerm).filter(mine),
-    guides: new Map([[guide.key, guide]]),
+    guides: new Map(guides.map((guide) => [guide.key, guide])),
   };
 }
 
