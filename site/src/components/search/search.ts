@@ -37,7 +37,10 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
     const query = input.value.trim();
     const mine = ++turn;
     if (inPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (query.length < 2) return show({ stage: 'closed' });
+    if (query.length < 2) {
+      show({ stage: 'closed' });
+      return;
+    }
     if (output.hidden) show({ stage: 'loading' });
     const state = await rank(query, inPage ? 20 : 5).then(
       (ranking): SearchState => ({ stage: 'results', ranking }),

@@ -7,13 +7,14 @@ import { loadGuide } from '../../../tools/guide/load.ts';
  */
 export const guidePacks: Loader = {
   name: 'guide-packs',
-  async load({ store, parseData, watcher, logger }) {
+  async load(context) {
+    const { store, watcher, logger } = context;
     const read = async (): Promise<void> => {
       const packs = Object.values(await loadGuide());
       store.clear();
       for (const pack of packs) {
         const id = `${pack.locale}/${pack.id}`;
-        store.set({ id, data: await parseData({ id, data: { ...pack } }) });
+        store.set({ id, data: await context.parseData({ id, data: { ...pack } }) });
       }
     };
     await read();

@@ -78,7 +78,7 @@ function collecting(
 ): LoaderContext['logger'] {
   return new Proxy(logger, {
     get(target, name) {
-      if (name !== 'error') return Reflect.get(target, name, target);
+      if (name !== 'error') return Reflect.get(target, name, target) as unknown;
       return (message: string) => {
         const [, file = '', text = message] = /^Error rendering (\S+): ([\s\S]*)$/.exec(message) ?? [];
         problems.push({ file: folder + file, message: text });
