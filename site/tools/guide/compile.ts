@@ -8,8 +8,9 @@ import { suggestion } from './nearest.ts';
 import { buildPack } from './pack.ts';
 import { parityProblems } from './parity.ts';
 import type { Problem } from './problem.ts';
-import { ruleKeys, rulesSchema, scenariosSchema, type Rules } from './rules-schema.ts';
-import { ruleProblems, scenarioProblems } from './rules.ts';
+import { readRules } from './load-rules.ts';
+import { ruleKeys, scenariosSchema, type Rules } from './rules-schema.ts';
+import { scenarioProblems } from './rules.ts';
 import { textFiles } from './texts.ts';
 import { checkYaml, readYaml } from './yaml-file.ts';
 
@@ -30,15 +31,17 @@ export interface Compiled {
   problems: Problem[];
   /** Only without problems. */
   packs: Record<Locale, Pack> | undefined;
+  /** Packs with gaps where texts are at fault, for tools that show their words; none where the rules cannot be read. */
+  drafts: Record<Locale, Pack> | undefined;
   rules: Rules | undefined;
+  /** How many scenarios there are. */
+  scenarios: number;
 }
 
 /** Compiles a guide. Paths of problems start at the guide's folder. */
 export function compileGuide(sources: GuideSources): Compiled {
-  const rulesFile = readYaml('guide.yml', sources.files.get('guide.yml') ?? '');
-  const { value: rules, problems } = checkYaml(rulesFile, rulesSchema, ruleKeys);
-  if (!rules) return { problems, packs: undefined, rules };
-  problems.push(...ruleProblems(rules, rulesFile));
+  const { rules, problems, file: rulesFile } = readRules(sources.files.get('guide.yml') ?? '');
+  if (!rules) return { problems, packs: undefined, drafts: undefined, rules, scenarios: 0 };
   const scenariosFile = readYaml('scenarios.yml', sources.files.get('scenarios.yml') ?? '');
   const scenarios = checkYaml(scenariosFile, scenariosSchema, ruleKeys);
   problems.push(...scenarios.problems);
@@ -53,7 +56,13 @@ export function compileGuide(sources: GuideSources): Compiled {
   for (const [path, text] of texts)
     problems.push(...lintText(path, text, path.startsWith('en/') ? 'en' : 'es', sources.institution));
   if (problems.length === 0) problems.push(...refused(packs));
-  return { problems: inOrder(problems), packs: problems.length === 0 ? packs : undefined, rules };
+  return {
+    problems: inOrder(problems),
+    packs: problems.length === 0 ? packs : undefined,
+    drafts: packs,
+    rules,
+    scenarios: scenarios.value?.length ?? 0,
+  };
 }
 
 /** Texts that a guide needs and lacks, and those that nothing in it names. */

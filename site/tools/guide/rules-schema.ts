@@ -1,37 +1,59 @@
 import * as v from 'valibot';
 
+/** Messages of this file are names of what `expectation.ts` says in words. */
 const id = v.pipe(
-  v.string('un nombre, sin espacios'),
-  v.regex(/^[a-zA-Z][a-zA-Z0-9-]{0,47}$/, 'letras, números y guiones'),
+  v.string('id'),
+  // Names that an object has by itself would open a door to its prototype.
+  v.regex(/^(?!(?:constructor|prototype|toString|valueOf|hasOwnProperty)$)[a-zA-Z][a-zA-Z0-9-]{0,47}$/, 'id'),
 );
 const ids = v.optional(v.array(id), []);
 
-/** A condition as editors write it: questions with the answers that fit, and `all`, `any`, `not`. */
-export type WrittenCondition = {
-  [question: string]: string | string[] | WrittenCondition | WrittenCondition[];
-};
+/** Words of conditions: no question can be called so. */
+const combiners = ['all', 'any', 'not'];
+const questionId = v.pipe(
+  id,
+  v.check((name) => !combiners.includes(name), 'reserved'),
+);
 
-const written: v.GenericSchema<WrittenCondition> = v.record(
-  v.string(),
-  v.union([v.string(), v.array(v.string()), v.lazy(() => written), v.array(v.lazy(() => written))]),
+/** A condition as editors write it: questions with the answers that fit, and `all`, `any`, `not`. */
+export interface WrittenCondition {
+  all?: WrittenCondition[] | undefined;
+  any?: WrittenCondition[] | undefined;
+  not?: WrittenCondition | undefined;
+  [question: string]: string | string[] | WrittenCondition | WrittenCondition[] | undefined;
+}
+
+const parts = v.optional(
+  v.pipe(v.array(v.lazy(() => written)), v.minLength(1, 'conditions')),
+) as v.GenericSchema<WrittenCondition[] | undefined>;
+const written: v.GenericSchema<WrittenCondition> = v.pipe(
+  v.objectWithRest(
+    { all: parts, any: parts, not: v.optional(v.lazy(() => written)) },
+    v.union([id, v.pipe(v.array(id), v.minLength(1, 'answers'))], 'answers'),
+    'condition',
+  ),
+  v.check((condition) => Object.keys(condition).length > 0, 'condition'),
 );
 
 const reference = v.pipe(
-  v.string(),
-  v.regex(/^(faqs|tutorials|pages|guides)\/[a-z0-9-]+$/, 'algo como faqs/clave-temporal'),
+  v.string('reference'),
+  v.regex(/^(faqs|tutorials|pages|guides)\/[a-z0-9-]+$/, 'reference'),
 );
 
-/** `guide.yml`: ids and conditions, no words. */
+/** `guide.yml`: ids and conditions, no words. Limits are those of the guide pack. */
 export const rulesSchema = v.strictObject({
   needs: v.array(id),
-  questions: v.array(
-    v.strictObject({
-      id,
-      answers: v.pipe(v.array(id), v.minLength(2)),
-      unsure: id,
-      preference: v.optional(v.literal(true)),
-      drawing: v.optional(v.picklist(['statement', 'token', 'address-bar'])),
-    }),
+  questions: v.pipe(
+    v.array(
+      v.strictObject({
+        id: questionId,
+        answers: v.pipe(v.array(id), v.minLength(2), v.maxLength(6)),
+        unsure: id,
+        preference: v.optional(v.literal(true)),
+        drawing: v.optional(v.picklist(['statement', 'token', 'address-bar'])),
+      }),
+    ),
+    v.maxLength(32),
   ),
   routes: v.pipe(
     v.array(
@@ -45,17 +67,20 @@ export const rulesSchema = v.strictObject({
       }),
     ),
     v.minLength(1),
+    v.maxLength(64),
   ),
   notes: v.optional(v.array(v.strictObject({ id, when: v.optional(written) })), []),
   tips: v.array(id),
-  drill: v.array(v.strictObject({ id, address: v.string(), official: v.boolean() })),
+  drill: v.array(
+    v.strictObject({ id, address: v.pipe(v.string(), v.maxLength(200)), official: v.boolean() }),
+  ),
 });
 export type Rules = v.InferOutput<typeof rulesSchema>;
 
 /** `scenarios.yml`: customers, and the route that each must reach. */
 export const scenariosSchema = v.array(
   v.strictObject({
-    customer: v.string(),
+    customer: v.pipe(v.string(), v.nonEmpty()),
     answers: v.record(v.string(), v.string()),
     route: id,
     notes: v.optional(v.array(id)),

@@ -57,7 +57,7 @@ function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: rea
   const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
   const key = String(path.at(-1) ?? '');
   const place = at(path);
-  const found = JSON.stringify(issue.input) ?? '';
+  const found = String(JSON.stringify(issue.input));
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const { es, en } = suggestion(key, keys);
     return {

@@ -1,0 +1,46 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Locale } from '@first-login/shared/locales';
+
+/** A sentence in each language. */
+export type Sentence = Record<Locale, string>;
+
+/** What a command was called with. */
+export interface Call {
+  /** What follows the command's name. */
+  given: readonly string[];
+  options: Readonly<Record<string, string | boolean | undefined>>;
+  locale: Locale;
+}
+
+/** A command of `pnpm guide`. */
+export interface Command {
+  /** How it is called, without its name. */
+  usage: string;
+  summary: Sentence;
+  /** Its options, besides `--lang` and `--help`. */
+  options?: ParseArgsOptionsConfig;
+  /** Whether it takes words of its own; without, any is refused. */
+  takes?: 'any' | 'one';
+  /** @returns the exit code */
+  run: (call: Call) => Promise<number> | number;
+}
+
+/** Something wrong with how a command was called, for the person who called it. */
+export class CallError extends Error {
+  override name = 'CallError';
+  readonly sentence: Sentence;
+  constructor(sentence: Sentence) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
+
+/** Prints a result. Results alone go to standard output. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** An array as JSON with one entry a line, so that two versions compare well. */
+export function jsonLines(entries: readonly unknown[]): string {
+  return entries.length === 0 ? '[]' : `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+}

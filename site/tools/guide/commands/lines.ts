@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+
+/**
+ * Answers each line of standard input with a line on standard output, as it comes.
+ * Only a line feed ends a line: readline() would also cut at Unicode's separators, which JSON may have in a string.
+ */
+export async function answerLines(answer: (line: string) => string): Promise<void> {
+  const decoder = new TextDecoder();
+  const write = async (lines: readonly string[]) => {
+    const text = lines.map((line) => `${answer(line)}\n`).join('');
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  let rest = '';
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    await write(lines);
+  }
+  rest += decoder.decode();
+  if (rest !== '') await write([rest]);
+}

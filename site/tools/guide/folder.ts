@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** The guide that the site is about, from `src/content`. */
+export const firstLogin = 'guides/primer-ingreso';
+
+/** `src/content` of the site, from the root of the project or from the site's own folder. */
+export function contentFolder(): string {
+  const candidates = ['src/content', 'site/src/content', '../site/src/content'].map((path) => resolve(path));
+  const found = candidates.find((path) => existsSync(join(path, firstLogin)));
+  if (found === undefined)
+    throw new Error(
+      `There is no ${firstLogin} under ${candidates.join(', ')}. Run this from the project's root.`,
+    );
+  return found;
+}
+
+/** Problems with the paths of their files from the project's root, so that an editor can open them. */
+export function fromRoot(problems: readonly Problem[], content: string): Problem[] {
+  const place = slashes(relative(join(content, '../../..'), join(content, firstLogin)));
+  return problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` }));
+}
+
+/** A path as it is written in links, whatever the system. */
+export const slashes = (path: string) => path.split(sep).join('/');

@@ -1,0 +1,35 @@
+import type { Pack } from '@first-login/shared/guide';
+
+/** A guide's words by the ids of its rules. What has no words yet is called by its id. */
+export interface Words {
+  /** The question as it is asked. */
+  question: (id: string) => string;
+  /** The name of what it asks for. */
+  name: (question: string) => string;
+  answer: (question: string, id: string) => string;
+  /** The sentence that tells an answer back as a reason. */
+  because: (question: string, id: string) => string;
+  route: (id: string) => string;
+  note: (id: string) => string;
+}
+
+/** The words of a pack, be it finished or a draft. */
+export function wordsOf({ questions, routes }: Pick<Pack, 'questions' | 'routes'>): Words {
+  const question = byId(questions);
+  const route = byId(routes);
+  const note = byId(routes.flatMap(({ notes }) => notes));
+  const answer = (of: string, id: string) => question(of)?.answers.find((one) => one.id === id);
+  return {
+    question: (id) => question(id)?.title || id,
+    name: (id) => question(id)?.name || id,
+    answer: (of, id) => answer(of, id)?.label || id,
+    because: (of, id) => answer(of, id)?.because || `${of}: ${id}`,
+    route: (id) => route(id)?.title || id,
+    note: (id) => note(id)?.title || id,
+  };
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): (id: string) => T | undefined {
+  const map = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => map.get(id);
+}
