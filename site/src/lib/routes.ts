@@ -1,8 +1,8 @@
 import { type Locale, isLocale } from '@first-login/shared/locales';
 
 /** The collections whose entries have a page of their own. */
-export const collections = ['topics', 'faqs', 'tutorials', 'guides', 'pages'] as const;
-export type Collection = (typeof collections)[number];
+const collections = ['topics', 'faqs', 'tutorials', 'guides', 'pages'] as const;
+type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
 export type Place =
@@ -54,7 +54,7 @@ export function pathTo(locale: Locale, place: Place): string {
   }
 }
 
-export function isCollection(value: unknown): value is Collection {
+function isCollection(value: unknown): value is Collection {
   return collections.some((collection) => collection === value);
 }
 

@@ -5,7 +5,7 @@ export interface Pagefind {
   search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
 }
 
-export interface Fragment {
+interface Fragment {
   url: string;
   /** HTML: entities, and `<mark>` around the words found. */
   excerpt: string;
