@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { parsePack, PackError, type Pack } from '@first-login/shared/guide';
 import { tokens, type Institution } from '@first-login/shared/institution';
 import { locales, type Locale } from '@first-login/shared/locales';
+import { drillProblems } from './drill.ts';
 import { linkResolver } from './links.ts';
-import { lintText } from './lint.ts';
+import { lintText } from './lint/lint.ts';
 import { suggestion } from './nearest.ts';
 import { buildPack } from './pack.ts';
 import { parityProblems } from './parity.ts';
 import type { Problem } from './problem.ts';
 import { readRules } from './load-rules.ts';
 import { ruleKeys, scenariosSchema, type Rules } from './rules-schema.ts';
-import { scenarioProblems } from './rules.ts';
+import { scenarioProblems } from './scenarios.ts';
 import { textFiles } from './texts.ts';
 import { checkYaml, readYaml } from './yaml-file.ts';
 
@@ -48,6 +49,7 @@ export function compileGuide(sources: GuideSources): Compiled {
   // Nothing can be walked through rules that are at fault.
   if (scenarios.value && problems.length === 0)
     problems.push(...scenarioProblems(rules, scenarios.value, scenariosFile, rulesFile));
+  problems.push(...drillProblems(rules, rulesFile, sources.institution));
   const texts = new Map([...sources.files].filter(([path]) => path.endsWith('.md')));
   problems.push(...presence(rules, texts), ...parityProblems(texts));
   const packs = {} as Record<Locale, Pack>;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Block, Inline, Pack, Section } from '@first-login/shared/guide';
-import { fillTokens, type Institution } from '@first-login/shared/institution';
+import { splitTokens, type Institution, type Token } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import { toCondition } from './condition.ts';
 import { suggestion } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 import { fill, toBlocks, type TextContext } from './rich-text.ts';
 import type { Rules } from './rules-schema.ts';
 import { readText, type TextFile } from './text-file.ts';
@@ -88,7 +88,7 @@ export function buildPack(sources: PackSources): Pack {
     tips: rules.tips.map((id) => entry(id, text('tips', id, matterSchemas.tips))),
     drill: rules.drill.map(({ id, address, official }) => ({
       id,
-      address: fillTokens(address, context.tokens),
+      address: fillKnown(address, context.tokens),
       official,
       reason: text('drill', id, matterSchemas.drill).lead,
     })),
@@ -104,16 +104,16 @@ export function buildPack(sources: PackSources): Pack {
     const file = readText(path, from.texts.get(path) ?? '');
     const keys = Object.keys('entries' in schema ? (schema.entries as object) : {});
     const { value, problems } = checkYaml(file.matter, schema, keys);
-    if (from.texts.has(path)) for (const problem of problems) context.report(problem);
+    if (from.texts.has(path)) for (const problem of [...problems, ...file.problems]) context.report(problem);
     checkSections(file, kind, context.report);
     const sections = new Map(
-      [...file.sections].map(([name, { title, nodes }]): [string, Section] => [
+      [...file.sections].map(([name, { title, nodes, position }]): [string, Section] => [
         name,
-        { title: fill(title, {}, file, context), body: toBlocks(nodes, file, context) },
+        { title: fill(title, position, context), body: toBlocks(nodes, file, context) },
       ]),
     );
     return {
-      matter: filled(value ?? blank(schema), file, context),
+      matter: filled(value ?? blank(schema), [], file, context),
       lead: toBlocks(file.lead, file, context),
       sections,
     };
@@ -131,29 +131,50 @@ function optional<K extends string, V>(key: K, value: V | undefined): Partial<Re
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
+/** A text with the tokens that exist; what does not has been reported. */
+function fillKnown(text: string, known: ReadonlyMap<string, Token>): string {
+  const words = splitTokens(text).map((part) =>
+    typeof part === 'string' ? part : known.get(part.token)?.text,
+  );
+  return words.join('');
+}
+
+/** The entries of a section that is a list and nothing else. */
 function listItems(section: Section | undefined): Inline[][] {
   return section?.body.flatMap((block) => ('list' in block ? block.list : [])) ?? [];
 }
 
 function checkSections(file: TextFile, kind: Kind | 'guide', report: (problem: Problem) => void): void {
   const known = sectionsOf[kind];
-  for (const [name, { position }] of file.sections) {
-    if (known.includes(name)) continue;
-    const { es, en } = suggestion(name, known);
-    const message = {
-      es: `La sección {#${name}} no va en este archivo. ${known.length > 0 ? es : 'Quítala.'}`,
-      en: `The section {#${name}} does not belong in this file. ${known.length > 0 ? en : 'Take it out.'}`,
-    };
-    report({ ...position, rule: 'unknown-section', message });
+  for (const [name, { nodes, position }] of file.sections) {
+    const problem = (place: Position, rule: string, message: Problem['message']) =>
+      report({ ...place, rule, message });
+    if (!known.includes(name)) {
+      const { es, en } = suggestion(name, known);
+      problem(position, 'unknown-section', {
+        es: `La sección {#${name}} no va en este archivo. ${known.length > 0 ? es : 'Quítala.'}`,
+        en: `The section {#${name}} does not belong in this file. ${known.length > 0 ? en : 'Take it out.'}`,
+      });
+    } else if (nodes.length === 0)
+      problem(position, 'empty-section', {
+        es: `La sección {#${name}} está vacía. Escríbela o quita su título.`,
+        en: `The section {#${name}} is empty. Write it or take its heading out.`,
+      });
+    const stray = name === 'bring' && nodes.find(({ type }) => type !== 'list');
+    if (stray)
+      problem(file.positionOf(stray), 'bring-list', {
+        es: 'La sección {#bring} es solo una lista. Escribe esto como un punto más.',
+        en: 'The section {#bring} is a list and nothing else. Write this as one of its entries.',
+      });
   }
 }
 
 /** Front matter with its tokens filled in, however deep. */
-function filled<T>(value: T, file: TextFile, context: TextContext): T {
-  if (typeof value === 'string') return fill(value, {}, file, context) as T;
+function filled<T>(value: T, path: readonly string[], file: TextFile, context: TextContext): T {
+  if (typeof value === 'string') return fill(value, file.matter.at(path), context) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, filled(one, file, context)]),
+    Object.entries(value).map(([key, one]) => [key, filled(one, [...path, key], file, context)]),
   ) as T;
 }
 

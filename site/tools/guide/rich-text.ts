@@ -1,8 +1,9 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { isLinkAllowed, type Block, type Inline } from '@first-login/shared/guide';
 import { splitTokens, type Institution, type Token } from '@first-login/shared/institution';
 import { suggestion } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
+import { isTable, refusal } from './refusal.ts';
 import { plain, type TextFile } from './text-file.ts';
 
 /** What text is compiled against: the bank's tokens, and where links between files lead. */
@@ -14,50 +15,25 @@ export interface TextContext {
   report: (problem: Problem) => void;
 }
 
-const notAllowed: Record<string, Problem['message']> = {
-  html: {
-    es: 'Aquí no puede haber HTML. Escríbelo en Markdown.',
-    en: 'HTML is not allowed here. Write it in Markdown.',
-  },
-  image: {
-    es: 'Los textos de la guía no llevan imágenes. Quítala.',
-    en: 'Texts of the guide carry no images. Take it out.',
-  },
-  heading: {
-    es: 'Un título de la guía termina en un id, como {#why}. Añádelo o quita el título.',
-    en: 'A heading of the guide ends in an id, such as {#why}. Add it or take the heading out.',
-  },
-  code: {
-    es: 'Aquí no puede haber código. Escríbelo como texto.',
-    en: 'Code is not allowed here. Write it as text.',
-  },
-};
-const tooRich: Problem['message'] = {
-  es: 'Este texto solo puede llevar párrafos, listas de un nivel, negritas, cursivas y enlaces. Simplifícalo.',
-  en: 'This text can only have paragraphs, lists of one level, bold, italics and links. Make it simpler.',
-};
-
 /** Markdown as the pack's text tree. What the tree cannot hold is reported. */
 export function toBlocks(nodes: readonly RootContent[], file: TextFile, context: TextContext): Block[] {
   return nodes.flatMap((node): Block[] => {
-    if (node.type === 'paragraph') return [{ paragraph: toInlines(node.children, file, context) }];
+    if (node.type === 'paragraph' && !isTable(node))
+      return [{ paragraph: toInlines(node.children, file, context) }];
     if (node.type === 'list') {
-      const list = node.children.map((item) => {
-        const [first, ...more] = item.children;
-        if (first?.type === 'paragraph' && more.length === 0) return toInlines(first.children, file, context);
-        refuse(first ?? item, file, context);
-        return [];
-      });
+      const list = node.children.map((item) => listItem(item, file, context));
       return [node.ordered ? { list, ordered: true } : { list }];
     }
-    refuse(node, file, context);
+    context.report(refusal(node, file));
     return [];
   });
 }
 
-function refuse(node: RootContent, file: TextFile, { report }: TextContext): void {
-  const message = notAllowed[node.type === 'inlineCode' ? 'code' : node.type] ?? tooRich;
-  report({ ...file.positionOf(node), rule: `no-${node.type}`, message });
+function listItem(item: ListItem, file: TextFile, context: TextContext): Inline[] {
+  const [first, ...more] = item.children;
+  if (first?.type === 'paragraph' && more.length === 0) return toInlines(first.children, file, context);
+  context.report(refusal(more[0] ?? first ?? item, file));
+  return [];
 }
 
 function toInlines(nodes: readonly PhrasingContent[], file: TextFile, context: TextContext): Inline[] {
@@ -65,20 +41,20 @@ function toInlines(nodes: readonly PhrasingContent[], file: TextFile, context: T
 }
 
 function toInline(node: PhrasingContent, file: TextFile, context: TextContext): Inline[] {
-  const words = () => fill(plain(node), node, file, context);
+  const words = () => fill(plain(node), file.positionOf(node), context);
   switch (node.type) {
     case 'text':
       return expand(node.value, node, file, context);
     case 'strong':
     case 'emphasis':
-      if (node.children.some(({ type }) => type !== 'text')) refuse(node, file, { ...context });
+      if (node.children.some(({ type }) => type !== 'text')) context.report(refusal(node, file));
       return [node.type === 'strong' ? { strong: words() } : { emphasis: words() }];
     case 'link':
       return link(node.url, words(), node, file, context);
     case 'break':
       return [' '];
     default:
-      refuse(node, file, context);
+      context.report(refusal(node, file));
       return [];
   }
 }
@@ -89,50 +65,65 @@ function expand(text: string, node: RootContent, file: TextFile, context: TextCo
     if (typeof part === 'string') return part;
     const token = context.tokens.get(part.token);
     if (token?.href !== undefined) return { link: token.href, text: token.text };
-    return token?.text ?? unknownToken(part.token, node, file, context);
+    return token?.text ?? unknownToken(part.token, within(text, part.token, file.positionOf(node)), context);
   });
 }
 
+/** Where a token stands in a text that may go over several lines. */
+function within(text: string, token: string, { file, line, column }: Position): Position {
+  const before = text.slice(0, Math.max(0, text.search(new RegExp(`\\{\\{\\s*${token}`)))).split('\n');
+  const last = before.at(-1) ?? '';
+  return {
+    file,
+    line: line + before.length - 1,
+    column: before.length > 1 ? last.length + 1 : column + last.length,
+  };
+}
+
 /** Text with its tokens as words alone. */
-export function fill(
-  text: string,
-  node: Pick<RootContent, 'position'>,
-  file: TextFile,
-  context: TextContext,
-): string {
+export function fill(text: string, position: Position, context: TextContext): string {
   return splitTokens(text.replaceAll('\n', ' '))
     .map((part) =>
       typeof part === 'string'
         ? part
-        : (context.tokens.get(part.token)?.text ?? unknownToken(part.token, node, file, context)),
+        : (context.tokens.get(part.token)?.text ?? unknownToken(part.token, position, context)),
     )
     .join('');
 }
 
-function unknownToken(
-  name: string,
-  node: Pick<RootContent, 'position'>,
-  file: TextFile,
-  { tokens, report }: TextContext,
-): string {
+function unknownToken(name: string, position: Position, { tokens, report }: TextContext): string {
   const { es, en } = suggestion(name, [...tokens.keys()]);
-  const message = { es: `{{${name}}} no existe. ${es}`, en: `{{${name}}} does not exist. ${en}` };
-  report({ ...file.positionOf(node), rule: 'unknown-token', message });
+  const message = {
+    es: `El token {{${name}}} no existe. ${es}`,
+    en: `The token {{${name}}} does not exist. ${en}`,
+  };
+  report({ ...position, rule: 'unknown-token', message });
   return name;
 }
 
 function link(url: string, text: string, node: RootContent, file: TextFile, context: TextContext): Inline[] {
   const problem = (message: Problem['message']) =>
     context.report({ ...file.positionOf(node), rule: 'link', message });
-  if (!/^[a-z]+:/i.test(url)) {
+  const { tel } = context.institution.helpLine;
+  if (text.trim() === '')
+    problem({
+      es: `El enlace a ${url} no tiene texto. Di adónde lleva.`,
+      en: `The link to ${url} has no text. Say where it leads.`,
+    });
+  if (/^tel:/i.test(url) && url !== `tel:${tel}`)
+    problem({
+      es: `El teléfono ${url} no es el del banco. Escribe {{helpLine}}.`,
+      en: `The phone ${url} is not the bank's. Write {{helpLine}}.`,
+    });
+  else if (!/^[a-z]+:|^\/\//i.test(url)) {
     const found = context.resolve(file.file, url);
     if ('path' in found) return [{ link: found.path, text }];
     problem(found.wrong);
   } else if (isLinkAllowed(context, url)) return [{ link: url, text }];
   else
     problem({
-      es: `La guía no puede enlazar a ${url}. Solo al sitio del banco, a un teléfono o a artículos de este centro de ayuda.`,
-      en: `The guide cannot link to ${url}. Only to the bank's site, to a phone, or to articles of this help center.`,
+      es: `La guía no puede enlazar a ${url}. Enlaza solo al sitio del banco (con https), a su teléfono o a artículos de este centro de ayuda.`,
+      en: `The guide cannot link to ${url}. Link only to the bank's site (by https), to its phone, or to articles of this help center.`,
     });
   return [text];
 }

@@ -1,6 +1,6 @@
 import type { List, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Position } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A Markdown file of the guide: its front matter, its opening text, and its sections by id. */
@@ -10,40 +10,73 @@ export interface TextFile {
   lead: RootContent[];
   /** Sections begin at headings that end in `{#id}`. */
   sections: Map<string, { title: string; nodes: RootContent[]; position: Position }>;
+  /** What is wrong with the shape of the file, its front matter's YAML apart. */
+  problems: Problem[];
   /** Where a node of the body stands in the file. */
   positionOf: (node: Pick<RootContent, 'position'>) => Position;
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const sectionHeading = /^(.*?)\s*\{#([a-z][a-z-]*)\}$/;
+const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
+const sectionHeading = /^(.*?)\s*\{#([a-z][a-z-]*)\}$/s;
 
 /** Reads a Markdown file of the guide. Faults of its front matter are among the problems of `matter`. */
-export function readText(file: string, text: string): TextFile {
+export function readText(file: string, source: string): TextFile {
+  // An editor on Windows may begin a file with a mark that is not text.
+  const text = source.replace(/^\uFEFF/, '');
   const matched = frontMatter.exec(text);
   const before = matched?.[0] ?? '';
-  const matter = readYaml(file, matched?.[1] ?? '', 2);
-  const tree: Root = fromMarkdown(text.slice(before.length));
   const linesBefore = before.split('\n').length - 1;
-  const positionOf: TextFile['positionOf'] = ({ position }) => ({
+  const result: TextFile = {
     file,
-    line: (position?.start.line ?? 1) + linesBefore,
-    column: position?.start.column ?? 1,
-  });
-  const result: TextFile = { file, matter, lead: [], sections: new Map(), positionOf };
-  let current = result.lead;
-  for (const node of tree.children) {
+    matter: readYaml(file, matched?.[1] ?? '', 2),
+    lead: [],
+    sections: new Map(),
+    problems: [],
+    positionOf: ({ position }) => ({
+      file,
+      line: (position?.start.line ?? 1) + linesBefore,
+      column: position?.start.column ?? 1,
+    }),
+  };
+  if (!matched && /^---[ \t]*\r?\n/.test(text)) result.problems.push(openMatter(file));
+  else divide(fromMarkdown(text.slice(before.length)), result);
+  return result;
+}
+
+/** Puts each block under the section that it stands in. */
+function divide({ children }: Root, file: TextFile): void {
+  let current = file.lead;
+  for (const node of children) {
     const section = node.type === 'heading' ? sectionHeading.exec(plain(node)) : null;
     if (section) {
       const [, title = '', id = ''] = section;
+      const position = file.positionOf(node);
+      if (file.sections.has(id)) file.problems.push(twice(id, position));
       current = [];
-      result.sections.set(id, { title, nodes: current, position: positionOf(node) });
+      file.sections.set(id, { title, nodes: current, position });
     } else current.push(node);
   }
-  return result;
+}
+
+function openMatter(file: string): Problem {
+  const message = {
+    es: 'El encabezado empieza con --- y no termina. Pon otra línea --- debajo de sus claves.',
+    en: 'The front matter begins with --- and does not end. Put another line --- below its keys.',
+  };
+  return { file, line: 1, column: 1, rule: 'open-front-matter', message };
+}
+
+function twice(id: string, position: Position): Problem {
+  const message = {
+    es: `La sección {#${id}} está dos veces. Junta las dos.`,
+    en: `The section {#${id}} stands twice. Join the two.`,
+  };
+  return { ...position, rule: 'section-twice', message };
 }
 
 /** The words of a node, without its marks. */
 export function plain(node: RootContent | List): string {
+  if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map((child) => plain(child)).join('') : '';
 }

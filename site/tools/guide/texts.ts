@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Rules } from './rules-schema.ts';
 
-const words = v.pipe(v.string('un texto'), v.nonEmpty('un texto'));
+/** Limits are those of the guide pack. */
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 
 /** The folders of texts, one file an id; `guide.md` stands beside them. */
 export const kinds = ['needs', 'questions', 'routes', 'notes', 'steps', 'tips', 'drill'] as const;

@@ -20,14 +20,18 @@ export function wordsOf({ questions, routes }: Pick<Pack, 'questions' | 'routes'
   const note = byId(routes.flatMap(({ notes }) => notes));
   const answer = (of: string, id: string) => question(of)?.answers.find((one) => one.id === id);
   return {
-    question: (id) => question(id)?.title || id,
-    name: (id) => question(id)?.name || id,
-    answer: (of, id) => answer(of, id)?.label || id,
-    because: (of, id) => answer(of, id)?.because || `${of}: ${id}`,
-    route: (id) => route(id)?.title || id,
-    note: (id) => note(id)?.title || id,
+    question: (id) => said(question(id)?.title, id),
+    name: (id) => said(question(id)?.name, id),
+    answer: (of, id) => said(answer(of, id)?.label, id),
+    because: (of, id) => said(answer(of, id)?.because, `${of}: ${id}`),
+    route: (id) => said(route(id)?.title, id),
+    note: (id) => said(note(id)?.title, id),
   };
 }
+
+/** An entry of a draft may be there without its words. */
+const said = (words: string | undefined, otherwise: string) =>
+  words === undefined || words === '' ? otherwise : words;
 
 function byId<T extends { id: string }>(entries: readonly T[]): (id: string) => T | undefined {
   const map = new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { expectation } from './expectation.ts';
 import { suggestion } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A YAML text that knows where each of its values stands. */
 export interface YamlFile {
@@ -19,9 +21,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = document.errors.map(({ pos: [start], message }): Problem => {
-    const es = 'Aquí no se puede leer el YAML. Revisa la sangría, las comillas y los dos puntos.';
-    return { ...position(start), rule: 'yaml', message: { es, en: `This is not YAML: ${message}.` } };
+  const problems = yamlFaults(document).map(({ offset, message }): Problem => {
+    return { ...position(offset), rule: 'yaml', message };
   });
   const at = (path: readonly PropertyKey[]) => position(offsetOf(document, path));
   return { value: problems.length > 0 ? undefined : (document.toJS() ?? {}), problems, at };
@@ -55,29 +56,42 @@ export function checkYaml<Schema extends v.GenericSchema>(
 
 function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: readonly string[]): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
-  const key = String(path.at(-1) ?? '');
   const place = at(path);
-  const found = String(JSON.stringify(issue.input));
+  const key = nameOf(path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const { es, en } = suggestion(key, keys);
-    return {
-      ...place,
-      rule: 'unknown-key',
-      message: { es: `«${key}» no es una clave de aquí. ${es}`, en: `«${key}» is not a key here. ${en}` },
+    const message = {
+      es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`,
+      en: `«${key}» is not a key here: mend it or take it out. ${en}`,
     };
+    return { ...place, rule: 'unknown-key', message };
   }
-  if (issue.received === 'undefined')
-    return {
-      ...place,
-      rule: 'missing-key',
-      message: { es: `Falta «${key}». Escríbela aquí.`, en: `«${key}» is missing. Write it here.` },
+  const must = expectation(issue);
+  if (issue.received === 'undefined' || (issue.input === undefined && issue.path)) {
+    const message = {
+      es: `Falta «${key}». Escríbelo aquí: ${must.es}.`,
+      en: `«${key}» is missing. Write it here: ${must.en}.`,
     };
-  return {
-    ...place,
-    rule: 'wrong-value',
-    message: {
-      es: `«${key}» no puede valer ${found}. Debe ser: ${issue.expected ?? issue.message}.`,
-      en: `«${key}» cannot be ${found}. It must be: ${issue.expected ?? issue.message}.`,
-    },
+    return { ...place, rule: 'missing-key', message };
+  }
+  const found = shown(issue.input);
+  const message = {
+    es: `«${key}» no puede ser ${found.es}. Debe ser ${must.es}.`,
+    en: `«${key}» cannot be ${found.en}. It must be ${must.en}.`,
   };
+  return { ...place, rule: 'wrong-value', message };
+}
+
+/** How a value is called: by its key, and within a list also by its place. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return String(last ?? '');
+  return `${String(path.at(-2) ?? '')} ${last + 1}`.trim();
+}
+
+function shown(value: unknown): Problem['message'] {
+  if (value === null) return { es: 'nada', en: 'empty' };
+  const text = JSON.stringify(value);
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { es: short, en: short };
 }

@@ -1,0 +1,59 @@
+import type * as v from 'valibot';
+import type { Problem } from './problem.ts';
+
+type Expectation = Problem['message'];
+
+/** What our schemas' own messages say in words. */
+const named: Readonly<Record<string, Expectation>> = {
+  id: {
+    es: 'un id: letras sin acento, números y guiones, y la primera una letra',
+    en: 'an id: unaccented letters, digits and hyphens, a letter first',
+  },
+  reserved: {
+    es: 'otro id: «all», «any» y «not» son palabras de las condiciones',
+    en: 'another id: «all», «any» and «not» are words of conditions',
+  },
+  answers: {
+    es: 'una respuesta, o una lista de respuestas como [app, any]',
+    en: 'an answer, or a list of answers such as [app, any]',
+  },
+  condition: {
+    es: 'una condición, como { channel: app }',
+    en: 'a condition, such as { channel: app }',
+  },
+  conditions: {
+    es: 'una lista de condiciones, como [{ channel: app }, { netKey: active }]',
+    en: 'a list of conditions, such as [{ channel: app }, { netKey: active }]',
+  },
+  reference: {
+    es: 'la carpeta y el nombre de un artículo, como faqs/clave-temporal',
+    en: 'the folder and the name of an article, such as faqs/clave-temporal',
+  },
+};
+
+const byType: Readonly<Record<string, Expectation>> = {
+  string: { es: 'un texto', en: 'a text' },
+  non_empty: { es: 'un texto que no esté vacío', en: 'a text that is not empty' },
+  array: { es: 'una lista, como [uno, otro]', en: 'a list, such as [one, other]' },
+  boolean: { es: 'true (sí) o false (no)', en: 'true or false' },
+  record: { es: 'claves con su valor, como channel: app', en: 'keys with a value, such as channel: app' },
+  strict_object: { es: 'claves con su valor, como id: …', en: 'keys with a value, such as id: …' },
+};
+
+/** What a value must be, in words, from the issue that its schema has with it. */
+export function expectation(issue: v.BaseIssue<unknown>): Expectation {
+  const known = named[issue.message] ?? byType[issue.type];
+  if (known) return known;
+  const limit = String((issue as { requirement?: unknown }).requirement);
+  if (issue.type === 'min_length')
+    return { es: `una lista de ${limit} o más`, en: `a list of ${limit} or more` };
+  if (issue.type === 'max_length') return atMost(limit, typeof issue.input === 'string');
+  const options = (issue.expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ');
+  return { es: options, en: options };
+}
+
+function atMost(limit: string, text: boolean): Expectation {
+  return text
+    ? { es: `un texto de ${limit} letras o menos`, en: `a text of ${limit} letters or fewer` }
+    : { es: `una lista de ${limit} o menos`, en: `a list of ${limit} or fewer` };
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+
+/** Direction and zero-width marks, soft hyphens and controls: they make a text read as what it is not. */
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/u;
+const foreign = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Characters that a text of ours has no use for. A mark at the very beginning of a file is an editor's. */
+export function characterProblems(file: string, source: string, letters: boolean): Problem[] {
+  return source
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index): Problem[] => {
+      const hidden = invisible.exec(line);
+      const other = letters ? foreign.exec(line) : null;
+      const place = (match: RegExpExecArray) => ({ file, line: index + 1, column: match.index + 1 });
+      return [
+        ...(hidden
+          ? [
+              {
+                ...place(hidden),
+                rule: 'invisible-character',
+                message: {
+                  es: `Aquí hay un carácter que no se ve (${code(hidden[0])}). Bórralo y escribe la palabra de nuevo.`,
+                  en: `There is a character here that cannot be seen (${code(hidden[0])}). Delete it and write the word anew.`,
+                },
+              },
+            ]
+          : []),
+        ...(other
+          ? [
+              {
+                ...place(other),
+                rule: 'foreign-letter',
+                message: {
+                  es: `«${other[0]}» no es una letra latina (${code(other[0])}), aunque lo parezca. Escribe la palabra de nuevo.`,
+                  en: `«${other[0]}» is not a Latin letter (${code(other[0])}), even if it looks like one. Write the word anew.`,
+                },
+              },
+            ]
+          : []),
+      ];
+    });
+}
+
+const code = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,87 @@
+import type { Institution } from '@first-login/shared/institution';
+import type { Locale } from '@first-login/shared/locales';
+import { passagesOf } from '../passages.ts';
+import type { Position, Problem } from '../problem.ts';
+import { readText, type TextFile } from '../text-file.ts';
+import { asksForSecret } from './asks.ts';
+import { characterProblems } from './characters.ts';
+import { literals, type Literal } from './literals.ts';
+import { padlockAdvice } from './padlock.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Wording that a guide must not have. The rules, in words, are in docs/decisions/0030-guide-as-decision-list.md. */
+export function lintText(path: string, source: string, locale: Locale, institution: Institution): Problem[] {
+  const file = readText(path, source);
+  const drill = path.includes('/drill/');
+  return [
+    ...characterProblems(path, source, !drill),
+    ...secretProblems(file, locale),
+    ...passagesOf(file).flatMap(({ text, at }) =>
+      literals(text, institution, drill).map((literal) => literalProblem(literal, at(literal.offset))),
+    ),
+  ];
+}
+
+function secretProblems(file: TextFile, locale: Locale): Problem[] {
+  const passages = passagesOf(file);
+  const official: unknown = Reflect.get(Object(file.matter.value), 'official');
+  const sentences = sentencesOf(passages.filter(({ part }) => part !== 'official'));
+  const named = passages.some(({ text }) => namesPlace(text, official));
+  const problems = sentences.flatMap(({ text, folded, position }, index): Problem[] => {
+    const context = {
+      sentence: folded,
+      before: sentences[index - 1]?.folded ?? '',
+      after: sentences[index + 1]?.folded ?? '',
+    };
+    const found = [];
+    if (asksForSecret(context, locale, named)) found.push(secretProblem(text, position));
+    if (padlockAdvice(folded, locale)) found.push(padlockProblem(position));
+    return found;
+  });
+  if ((official === 'app' || official === 'web') && !named) problems.push(placeProblem(file, official));
+  return problems;
+}
+
+/** Whether a text tells the official place of its step. */
+function namesPlace(text: string, official: unknown): boolean {
+  if (official === 'app') return /\{\{\s*app\s*\}\}/.test(text);
+  return official === 'web' && /\{\{\s*web(?:Address)?\s*\}\}/.test(text);
+}
+
+function placeProblem(file: TextFile, official: 'app' | 'web'): Problem {
+  const token = { app: '{{app}}', web: '{{webAddress}}' }[official];
+  const message = {
+    es: `Este paso hace escribir algo en un lugar del banco («official: ${official}»), pero no dice cuál. Nómbralo con ${token}.`,
+    en: `This step has something typed in a place of the bank's («official: ${official}») and does not say which. Name it with ${token}.`,
+  };
+  return { ...file.matter.at(['official']), rule: 'official-place', message };
+}
+
+function secretProblem(sentence: string, position: Position): Problem {
+  const message = {
+    es: `Parece que aquí se pide un secreto: «${sentence}». La guía nunca lo hace. Quítalo, o di lo que no hay que hacer («no escribas…»). Si es un paso en la app o en el sitio del banco, pon «official: app» u «official: web» en su encabezado.`,
+    en: `This seems to ask for a secret: «${sentence}». The guide never does. Take it out, or say what not to do («do not type…»). If it is a step in the bank's app or site, put «official: app» or «official: web» in its front matter.`,
+  };
+  return { ...position, rule: 'asks-for-secret', message };
+}
+
+function padlockProblem(position: Position): Problem {
+  const message = {
+    es: 'El candado no prueba nada: los sitios falsos también lo tienen. Habla del dominio.',
+    en: 'The padlock proves nothing: fake sites have it too. Speak of the domain.',
+  };
+  return { ...position, rule: 'padlock', message };
+}
+
+function literalProblem({ kind, text, token }: Literal, position: Position): Problem {
+  const message = token
+    ? {
+        es: `Escribe «${text}» con su token, {{${token}}}: así cambia en un solo lugar.`,
+        en: `Write «${text}» with its token, {{${token}}}: then it changes in one place.`,
+      }
+    : {
+        es: `La guía solo dice direcciones del banco, y «${text}» no lo es. Quítala.`,
+        en: `The guide tells only addresses of the bank, and «${text}» is none. Take it out.`,
+      };
+  return { ...position, rule: `literal-${kind}`, message };
+}

@@ -1,0 +1,73 @@
+import { tokens, type Institution, type Token } from '@first-login/shared/institution';
+import { fold } from './fold.ts';
+
+/** A name, a phone or an address that a text spells out, with the token that should stand there, if there is one. */
+export interface Literal {
+  kind: 'name' | 'phone' | 'address';
+  text: string;
+  offset: number;
+  token: string | undefined;
+}
+
+const phone = /\+?\(?\d[\d\s().-]{6,}\d/g;
+/** What reads as a host: a top-level domain of letters, and nothing as short as «p.m.». */
+const host = /(?:https?:\/\/)?(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+[\p{L}]{2,24}(?![\p{L}\d])(?:\/\S*)?/giu;
+
+/**
+ * What belongs in the institution's file, or in no guide at all.
+ * @param text a passage, its tokens as written
+ * @param drill whether it is of the drill, which tells of false hosts under `.example`
+ */
+export function literals(text: string, institution: Institution, drill: boolean): Literal[] {
+  const known = tokens(institution, 'es');
+  // Tokens blanked out, so that places in the text stay what they are.
+  const bare = text.replaceAll(/\{\{[^}]*\}\}/g, (token) => ' '.repeat(token.length));
+  const phones = [...bare.matchAll(phone)]
+    .filter(([match]) => match.replaceAll(/\D/g, '').length >= 8)
+    .map(({ 0: match, index }): Literal => ({
+      kind: 'phone',
+      text: match,
+      offset: index,
+      token: 'helpLine',
+    }));
+  const addresses = [...bare.matchAll(host)]
+    .filter(([match]) => !(drill && /\.example(?:\/|$)/.test(match)))
+    .map(({ 0: match, index }): Literal => {
+      const token = match === institution.domain ? 'domain' : 'webAddress';
+      return {
+        kind: 'address',
+        text: match,
+        offset: index,
+        token: match.includes(institution.domain) ? token : undefined,
+      };
+    });
+  // The drill takes hosts apart, names in them and all.
+  return [...(drill ? [] : names(bare, known, institution)), ...phones, ...addresses];
+}
+
+/** The longest names first: one that is part of another is not told twice. */
+function names(text: string, known: ReadonlyMap<string, Token>, institution: Institution): Literal[] {
+  const found: Literal[] = [];
+  let rest = text;
+  const english: [string, Token] = ['phonePin', { text: institution.phonePin.en }];
+  const all = [...known, english]
+    .filter(([token, { href }]) => href === undefined && token !== 'domain')
+    .toSorted(([, a], [, b]) => b.text.length - a.text.length);
+  for (const [token, { text: name }] of all)
+    for (const match of rest.matchAll(pattern(name, token === 'banking'))) {
+      found.push({ kind: 'name', text: match[0], offset: match.index, token });
+      rest =
+        rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  return found;
+}
+
+/** A name however it is capitalised or accented; one of everyday words only as it is written. */
+function pattern(name: string, exact: boolean): RegExp {
+  const letters = [...name].map((letter) => {
+    const base = fold(letter);
+    if (exact || !/\p{L}/u.test(letter)) return letter.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`);
+    return `[${[...new Set([letter.toLowerCase(), letter.toUpperCase(), base, base.toUpperCase()])].join('')}]`;
+  });
+  return new RegExp(`(?<![\\p{L}\\d])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`, 'gu');
+}
