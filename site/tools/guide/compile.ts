@@ -5,14 +5,13 @@ import { locales, type Locale } from '@first-login/shared/locales';
 import { drillProblems } from './drill.ts';
 import { linkResolver } from './links.ts';
 import { lintText } from './lint/lint.ts';
-import { suggestion } from './nearest.ts';
 import { buildPack } from './pack.ts';
 import { parityProblems } from './parity.ts';
+import { presence } from './presence.ts';
 import type { Problem } from './problem.ts';
 import { readRules } from './load-rules.ts';
 import { ruleKeys, scenariosSchema, type Rules } from './rules-schema.ts';
 import { scenarioProblems } from './scenarios.ts';
-import { textFiles } from './texts.ts';
 import { checkYaml, readYaml } from './yaml-file.ts';
 
 /** What a guide is compiled from. */
@@ -41,22 +40,28 @@ export interface Compiled {
 
 /** Compiles a guide. Paths of problems start at the guide's folder. */
 export function compileGuide(sources: GuideSources): Compiled {
-  const { rules, problems, file: rulesFile } = readRules(sources.files.get('guide.yml') ?? '');
-  if (!rules) return { problems, packs: undefined, drafts: undefined, rules, scenarios: 0 };
-  const scenariosFile = readYaml('scenarios.yml', sources.files.get('scenarios.yml') ?? '');
+  const source = sources.files.get('guide.yml');
+  if (source === undefined) return { ...nothing, problems: [lacking('guide.yml')] };
+  const { rules, problems, file: rulesFile } = readRules(source);
+  if (!rules) return { ...nothing, problems };
+  const scenariosFile = readYaml('scenarios.yml', sources.files.get('scenarios.yml') ?? '[]');
   const scenarios = checkYaml(scenariosFile, scenariosSchema, ruleKeys);
   problems.push(...scenarios.problems);
+  if (!sources.files.has('scenarios.yml')) problems.push(lacking('scenarios.yml'));
   // Nothing can be walked through rules that are at fault.
   if (scenarios.value && problems.length === 0)
     problems.push(...scenarioProblems(rules, scenarios.value, scenariosFile, rulesFile));
   problems.push(...drillProblems(rules, rulesFile, sources.institution));
   const texts = new Map([...sources.files].filter(([path]) => path.endsWith('.md')));
-  problems.push(...presence(rules, texts), ...parityProblems(texts));
+  problems.push(...presence(rules, texts));
   const packs = {} as Record<Locale, Pack>;
   for (const locale of locales)
     packs[locale] = packOf(sources, rules, locale, texts, (problem) => problems.push(problem));
   for (const [path, text] of texts)
     problems.push(...lintText(path, text, path.startsWith('en/') ? 'en' : 'es', sources.institution));
+  // A text with a mistake of its own would differ from its translation for that alone.
+  const faulty = new Set(problems.map(({ file }) => file));
+  problems.push(...parityProblems(new Map([...texts].filter(([path]) => !faulty.has(path)))));
   if (problems.length === 0) problems.push(...refused(packs));
   return {
     problems: inOrder(problems),
@@ -67,29 +72,15 @@ export function compileGuide(sources: GuideSources): Compiled {
   };
 }
 
-/** Texts that a guide needs and lacks, and those that nothing in it names. */
-function presence(rules: Rules, texts: ReadonlyMap<string, string>): Problem[] {
-  const needed = locales.flatMap((locale) => textFiles(rules, locale));
-  const lacking = needed
-    .filter((path) => !texts.has(path))
-    .map((file): Problem => {
-      const message = {
-        es: 'Falta este archivo: lo nombra guide.yml. Escríbelo en los dos idiomas.',
-        en: 'This file is missing: guide.yml names it. Write it in both languages.',
-      };
-      return { file, line: 1, column: 1, rule: 'missing-text', message };
-    });
-  const idle = [...texts.keys()]
-    .filter((path) => !needed.includes(path))
-    .map((file): Problem => {
-      const { es, en } = suggestion(file, needed);
-      const message = {
-        es: `Nada en guide.yml usa este archivo. Bórralo o cambia su nombre. ${es}`,
-        en: `Nothing in guide.yml uses this file. Delete it or rename it. ${en}`,
-      };
-      return { file, line: 1, column: 1, rule: 'unused-text', message };
-    });
-  return [...lacking, ...idle];
+const nothing = { packs: undefined, drafts: undefined, rules: undefined, scenarios: 0 };
+
+/** A file without which there is no guide. */
+function lacking(file: string): Problem {
+  const message = {
+    es: `Falta ${file} en la carpeta de la guía. Escríbelo.`,
+    en: `There is no ${file} in the guide's folder. Write it.`,
+  };
+  return { file, line: 1, column: 1, rule: 'missing-file', message };
 }
 
 function packOf(
@@ -146,12 +137,18 @@ function refused(packs: Record<Locale, Pack>): Problem[] {
       return [];
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
-      const message = { es: `La guía compilada no es válida: ${error.message}`, en: error.message };
+      const where = /«[^»]*»/.exec(error.message)?.[0] ?? '';
+      const message = {
+        es: `El paquete compilado (${locale}) no se puede usar: ${error.fault} ${where}`,
+        en: `The compiled pack (${locale}) cannot be used. ${error.message}`,
+      };
       return [{ file: 'guide.yml', line: 1, column: 1, rule: error.fault, message }];
     }
   });
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return problems
+    .map(({ message: { es, en }, ...rest }) => ({ ...rest, message: { es: es.trim(), en: en.trim() } }))
+    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -21,8 +21,8 @@ export function drillProblems(rules: Rules, { at }: YamlFile, institution: Insti
         const { es, en } = suggestion(part.token, [...known.keys()]);
         return problem(
           'unknown-token',
-          `El token {{${part.token}}} no existe. ${es}`,
-          `The token {{${part.token}}} does not exist. ${en}`,
+          `{{${part.token}}} no existe: no está entre los nombres del banco. ${es}`,
+          `{{${part.token}}} does not exist: it is not among the bank's names. ${en}`,
         );
       }
     const text = parts

@@ -49,7 +49,7 @@ export function expectation(issue: v.BaseIssue<unknown>): Expectation {
     return { es: `una lista de ${limit} o más`, en: `a list of ${limit} or more` };
   if (issue.type === 'max_length') return atMost(limit, typeof issue.input === 'string');
   const options = (issue.expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ');
-  return { es: options, en: options };
+  return { es: `uno de estos valores: ${options}`, en: `one of these values: ${options}` };
 }
 
 function atMost(limit: string, text: boolean): Expectation {

@@ -102,9 +102,9 @@ export function buildPack(sources: PackSources): Pack {
   ) {
     const path = kind === 'guide' ? `${locale}/guide.md` : `${locale}/${kind}/${id}.md`;
     const file = readText(path, from.texts.get(path) ?? '');
-    const keys = Object.keys('entries' in schema ? (schema.entries as object) : {});
-    const { value, problems } = checkYaml(file.matter, schema, keys);
-    if (from.texts.has(path)) for (const problem of [...problems, ...file.problems]) context.report(problem);
+    const { value, problems } = checkYaml(file.matter, schema, keysOf(schema));
+    if (from.texts.has(path))
+      for (const problem of file.problems.length > 0 ? file.problems : problems) context.report(problem);
     checkSections(file, kind, context.report);
     const sections = new Map(
       [...file.sections].map(([name, { title, nodes, position }]): [string, Section] => [
@@ -176,6 +176,16 @@ function filled<T>(value: T, path: readonly string[], file: TextFile, context: T
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, filled(one, [...path, key], file, context)]),
   ) as T;
+}
+
+/** Every key that a schema knows, on any level. */
+function keysOf(schema: object): string[] {
+  if ('wrapped' in schema) return keysOf(schema.wrapped as object);
+  if (!('entries' in schema)) return [];
+  return Object.entries(schema.entries as Record<string, object>).flatMap(([key, one]) => [
+    key,
+    ...keysOf(one),
+  ]);
 }
 
 /** Stands in for front matter that was reported as faulty, so that the rest can be checked as well. */

@@ -94,8 +94,8 @@ export function fill(text: string, position: Position, context: TextContext): st
 function unknownToken(name: string, position: Position, { tokens, report }: TextContext): string {
   const { es, en } = suggestion(name, [...tokens.keys()]);
   const message = {
-    es: `El token {{${name}}} no existe. ${es}`,
-    en: `The token {{${name}}} does not exist. ${en}`,
+    es: `{{${name}}} no existe: no está entre los nombres del banco. ${es}`,
+    en: `{{${name}}} does not exist: it is not among the bank's names. ${en}`,
   };
   report({ ...position, rule: 'unknown-token', message });
   return name;

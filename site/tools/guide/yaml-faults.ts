@@ -33,11 +33,14 @@ const known: Partial<Record<ErrorCode, Problem['message']>> = {
 
 /** What in a YAML document cannot be read, or would be read as something that no editor means. */
 export function yamlFaults(document: Document.Parsed): Fault[] {
-  const faults = document.errors.map(({ pos: [offset], code, message }): Fault => {
-    const es = `Aquí no se puede leer el YAML. Revisa la sangría. ${quotes.es}`;
-    return { offset, message: known[code] ?? { es, en: `This is not YAML: ${message}. ${quotes.en}` } };
-  });
-  if (faults.length > 0) return faults;
+  const [first] = document.errors;
+  // What follows a first mistake is mostly its echo.
+  if (first) {
+    const es = `Aquí no se puede leer el YAML. Revisa la sangría y que cierren los corchetes, las llaves y las comillas. ${quotes.es}`;
+    const en = `This is not YAML: ${first.message}. ${quotes.en}`;
+    return [{ offset: first.pos[0], message: known[first.code] ?? { es, en } }];
+  }
+  const faults: Fault[] = [];
   visit(document, {
     Alias: (_, node) => void faults.push({ offset: node.range?.[0] ?? 0, message: alias }),
     Pair: (_, { key }) => {

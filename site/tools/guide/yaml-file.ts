@@ -66,14 +66,11 @@ function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: rea
     };
     return { ...place, rule: 'unknown-key', message };
   }
-  const must = expectation(issue);
-  if (issue.received === 'undefined' || (issue.input === undefined && issue.path)) {
-    const message = {
-      es: `Falta «${key}». Escríbelo aquí: ${must.es}.`,
-      en: `«${key}» is missing. Write it here: ${must.en}.`,
-    };
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    const message = { es: `Falta «${key}». Escríbelo aquí.`, en: `«${key}» is missing. Write it here.` };
     return { ...place, rule: 'missing-key', message };
   }
+  const must = expectation(issue);
   const found = shown(issue.input);
   const message = {
     es: `«${key}» no puede ser ${found.es}. Debe ser ${must.es}.`,

@@ -26,7 +26,7 @@ function secretProblems(file: TextFile, locale: Locale): Problem[] {
   const passages = passagesOf(file);
   const official: unknown = Reflect.get(Object(file.matter.value), 'official');
   const sentences = sentencesOf(passages.filter(({ part }) => part !== 'official'));
-  const named = passages.some(({ text }) => namesPlace(text, official));
+  const isPlace = official === 'app' || official === 'web';
   const problems = sentences.flatMap(({ text, folded, position }, index): Problem[] => {
     const context = {
       sentence: folded,
@@ -34,18 +34,18 @@ function secretProblems(file: TextFile, locale: Locale): Problem[] {
       after: sentences[index + 1]?.folded ?? '',
     };
     const found = [];
-    if (asksForSecret(context, locale, named)) found.push(secretProblem(text, position));
+    if (asksForSecret(context, locale, isPlace)) found.push(secretProblem(text, position));
     if (padlockAdvice(folded, locale)) found.push(padlockProblem(position));
     return found;
   });
-  if ((official === 'app' || official === 'web') && !named) problems.push(placeProblem(file, official));
+  if (isPlace && !passages.some(({ text }) => namesPlace(text, official)))
+    problems.push(placeProblem(file, official));
   return problems;
 }
 
 /** Whether a text tells the official place of its step. */
-function namesPlace(text: string, official: unknown): boolean {
-  if (official === 'app') return /\{\{\s*app\s*\}\}/.test(text);
-  return official === 'web' && /\{\{\s*web(?:Address)?\s*\}\}/.test(text);
+function namesPlace(text: string, official: 'app' | 'web'): boolean {
+  return { app: /\{\{\s*app\s*\}\}/, web: /\{\{\s*web(?:Address)?\s*\}\}/ }[official].test(text);
 }
 
 function placeProblem(file: TextFile, official: 'app' | 'web'): Problem {
@@ -76,8 +76,8 @@ function padlockProblem(position: Position): Problem {
 function literalProblem({ kind, text, token }: Literal, position: Position): Problem {
   const message = token
     ? {
-        es: `Escribe «${text}» con su token, {{${token}}}: así cambia en un solo lugar.`,
-        en: `Write «${text}» with its token, {{${token}}}: then it changes in one place.`,
+        es: `En lugar de «${text}», escribe {{${token}}}: así cambia en un solo lugar.`,
+        en: `Instead of «${text}», write {{${token}}}: then it changes in one place.`,
       }
     : {
         es: `La guía solo dice direcciones del banco, y «${text}» no lo es. Quítala.`,

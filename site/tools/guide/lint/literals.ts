@@ -11,7 +11,8 @@ export interface Literal {
 
 const phone = /\+?\(?\d[\d\s().-]{6,}\d/g;
 /** What reads as a host: a top-level domain of letters, and nothing as short as «p.m.». */
-const host = /(?:https?:\/\/)?(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+[\p{L}]{2,24}(?![\p{L}\d])(?:\/\S*)?/giu;
+const host =
+  /(?:https?:\/\/)?(?<![\p{L}\d@.-])(?:[\p{L}\d-]+\.)+[\p{L}]{2,24}(?![\p{L}\d])(?:\/\S*[^\s.,;:!?»)])?/giu;
 
 /**
  * What belongs in the institution's file, or in no guide at all.

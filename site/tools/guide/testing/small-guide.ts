@@ -1,0 +1,121 @@
+import type { Institution } from '@first-login/shared/institution';
+import { compileGuide, type Compiled } from '../compile.ts';
+import type { Problem } from '../problem.ts';
+import { english } from './small-guide.en.ts';
+import { spanish } from './small-guide.es.ts';
+
+/** A bank that does not exist. */
+export const institution: Institution = {
+  bank: 'Banco Ejemplo',
+  legalName: 'Banco de Ejemplo',
+  banking: 'Banca Digital',
+  app: 'Ejemplo Móvil',
+  web: 'EjemploNet',
+  token: 'Llavero',
+  mobileToken: 'Llavero Móvil',
+  phoneBanking: 'Telebanco',
+  phonePin: { es: 'Número de Telebanco', en: 'Telebanco number' },
+  domain: 'banco.test',
+  webAddress: 'https://net.banco.test',
+  helpLine: { label: '(55) 1234 5678', tel: '+525512345678' },
+  linkHosts: [],
+  stores: [],
+};
+
+/** The smallest guide that has one of everything. */
+const files: Readonly<Record<string, string>> = {
+  'guide.yml': `needs: [papers]
+questions:
+  - id: channel
+    answers: [app, web]
+    unsure: app
+  - id: token
+    answers: [yes, no, unsure]
+    unsure: unsure
+notes:
+  - id: bring-token
+    when: { token: [no, unsure] }
+routes:
+  - id: by-app
+    channel: app
+    when: { channel: app }
+    steps: [download, type-key]
+    notes: [bring-token]
+    related: [faqs/clave]
+  - id: by-web
+    channel: web
+    when: { token: yes }
+    steps: [type-key]
+  - id: branch
+    channel: branch
+    steps: [visit]
+tips: [share-nothing]
+drill:
+  - id: real
+    address: '{{webAddress}}'
+    official: true
+  - id: fake
+    address: https://net.banco.example
+    official: false
+`,
+  'scenarios.yml': `- customer: Quiere la app
+  answers: { channel: app, token: no }
+  route: by-app
+  notes: [bring-token]
+  because: [channel]
+- customer: Quiere la web
+  answers: { channel: web, token: yes }
+  route: by-web
+- customer: No tiene nada
+  answers: { channel: web, token: no }
+  route: branch
+`,
+  ...spanish,
+  ...english,
+};
+
+const articles = [
+  'faqs/es/clave.md',
+  'faqs/en/clave.md',
+  'tutorials/es/registro.md',
+  'tutorials/en/registro.md',
+];
+
+/** What is done to the files: a text replaced within one, or a whole file written, or taken out. */
+export type Change =
+  { in: string; replace: string; by: string } | { write: string; text: string } | { remove: string };
+
+/** The small guide with some changes, compiled. */
+export function compileSmall(...changes: readonly Change[]): Compiled {
+  const changed = new Map(Object.entries(files));
+  for (const change of changes) {
+    if ('remove' in change) changed.delete(change.remove);
+    else if ('write' in change) changed.set(change.write, change.text);
+    else {
+      const text = changed.get(change.in) ?? '';
+      if (!text.includes(change.replace)) throw new Error(`${change.in} does not have «${change.replace}».`);
+      changed.set(
+        change.in,
+        text.replace(change.replace, () => change.by),
+      );
+    }
+  }
+  const folder = 'guides/small';
+  const texts = [...changed.keys()].filter((path) => path.endsWith('.md'));
+  return compileGuide({
+    folder,
+    files: changed,
+    institution,
+    content: new Set([...articles, ...texts.map((path) => `${folder}/${path}`)]),
+    titleOf: (file) => (articles.includes(file) ? 'Sobre la clave' : undefined),
+  });
+}
+
+/** Problems as an editor meets them: place, rule and sentence. */
+export function told({ problems }: Compiled): string[] {
+  return problems.flatMap(({ file, line, column, rule, message }: Problem) => [
+    `${file}:${line}:${column} ${rule}`,
+    message.es,
+    message.en,
+  ]);
+}
