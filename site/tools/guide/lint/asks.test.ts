@@ -41,6 +41,9 @@ describe('asks for a secret, in Spanish', () => {
     'Proporciona los datos de tu tarjeta.',
     'Responde con tu código.',
     '¿Cuál es tu NIP?',
+    'Dinos qué clave usas.',
+    'Dile al ejecutivo tu NIP.',
+    'Revisa el dominio y después escribe tu NIP.',
     'Necesitamos tu contraseña para ayudarte.',
     'Te pedimos que ingreses tu NIP.',
     'Confirma tu número de tarjeta.',
@@ -86,6 +89,15 @@ describe('does not ask for a secret, in Spanish', () => {
     'Comparte esta guía con tu familia.',
     'Es decir, la clave temporal sirve en los dos.',
     'Pon tu código postal.',
+    'Compartí mis claves o di clic en un enlace falso',
+    'El banco te envía ahí un código.',
+    'Di que perdiste tu token.',
+    'Dile al ejecutivo que quieres una clave temporal.',
+    'Nunca compartas el código, ni con quien diga ser del banco.',
+    'Ingresa a la app con tu contraseña.',
+    'Me llegó un código al ingresar',
+    'No vuelvas a escribir tu NIP.',
+    'Revisa el dominio antes de escribir tu contraseña.',
   ]);
 });
 
@@ -128,8 +140,28 @@ describe('does not ask for a secret, in English', () => {
     'Do you have your temporary key?',
     'The system asks for the phone and verifies it by a code sent by SMS.',
     'Type the address yourself.',
+    'Tell nobody the code.',
+    'Memorise your password. | Share it with nobody.',
+    'Give no codes to anyone.',
+    "Don't say or send codes to anyone.",
+    'Tell the executive that you want a temporary key.',
+    'Ask for your customer number and write it down.',
+    'Check the domain before you type your password.',
     'Share this guide with your family.',
   ]);
+});
+
+describe('typing only at an official place is advice that any text may give', () => {
+  judge('es', false, [
+    'Escribe tu contraseña solo en xplace.',
+    'Escríbela únicamente en el sitio oficial, xplace.',
+  ]);
+  judge('es', true, [
+    'Escribe tu contraseña en xplace.',
+    'Escribe tu NIP aquí o solo en xplace.',
+    'Manda tu NIP solo en xplace.',
+  ]);
+  judge('en', false, ['Type your password only in xplace.']);
 });
 
 describe('in a step at an official place, typing is the point', () => {

@@ -3,7 +3,7 @@ import { en } from './vocabulary.en.ts';
 import { es } from './vocabulary.es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Patterns = Record<keyof Vocabulary, RegExp>;
+type Patterns = Record<Exclude<keyof Vocabulary, 'between'>, RegExp>;
 
 const patterns = { es: compiled(es), en: compiled(en) };
 
@@ -17,11 +17,11 @@ function compiled(words: Vocabulary): Patterns {
     // «escríbelo» has its pronoun in it, «type it» behind it.
     pronoun: new RegExp(`^ ?\\w*${words.pronoun}`),
     denies: new RegExp(`\\b(?:${words.denies})(?: (?:${words.between}|${verbs},?)){0,8} $`),
-    between: new RegExp(words.between),
-    deniesAfter: new RegExp(`^ (?:${words.deniesAfter})\\b`),
+    deniesAfter: new RegExp(`^(?: (?:it|them|to|with)){0,2} (?:${words.deniesAfter})\\b`),
     reports: new RegExp(words.reports),
     fraud: new RegExp(words.fraud),
     elsewhere: new RegExp(words.elsewhere, 'g'),
+    officialOnly: new RegExp(words.officialOnly),
   };
 }
 
@@ -56,6 +56,6 @@ export function asksForSecret(
   return (
     (names && [...sentence.matchAll(words.demands)].some((match) => !denied(match))) ||
     asking(words.tells) ||
-    (asking(words.types) && (!official || away))
+    (asking(words.types) && (away || !(official || words.officialOnly.test(sentence))))
   );
 }

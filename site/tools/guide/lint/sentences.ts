@@ -15,6 +15,10 @@ const spoken: Readonly<Record<string, string>> = {
   phonePin: 'pin',
   token: 'token',
   mobileToken: 'token',
+  app: 'xplace',
+  web: 'xplace',
+  webAddress: 'xplace',
+  domain: 'xplace',
 };
 
 /** Sentences end at a stop before a space: not within «N.I.P.» or an address. */

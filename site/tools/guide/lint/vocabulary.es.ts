@@ -5,14 +5,16 @@ const notPast = String.raw`(?!\w*(?:aste|iste|aron|ieron)\b)`;
 
 export const es: Vocabulary = {
   secret: String.raw`\b(?:nips?|pin|claves?|contrasenas?|passwords?|tokens?|codigos?(?! postal)|cvv|cvc|digitos|\d+ (?:numeros|cifras)|numeros? secretos?|palabra secreta|firma electronica|huella|numero de (?:(?:tu|su|la) )?(?:cliente|tarjeta|cuenta)|datos de (?:tu|su|la) (?:tarjeta|cuenta))\b`,
-  types: String.raw`\b${notPast}(?:ingres(?!os?\b)\w+|escrib\w+|tecle\w+|introdu[czj]\w+|captur[ae](?! de\b)\w*|digit(?:a|e|ar|as|es|en|alo|ala|alos|alas|arlo|arla)|pon(?:er|erlo|erla|lo|la|los|las|ga|gas|gan)?|rellen[ae]\w*|llen[ae]\w*|marc(?:a|e|ar|as|es|alo|ala|arlo|arla)|peg(?:a|ue|ar|as|ues|alo|ala|arlo|arla))\b`,
-  tells: String.raw`\b${notPast}(?:(?:re)?envi(?!os?\b)\w+|mand[ae]\w*|compart\w+|dict[ae]\w*|di(?:nos|me|le|las?|los?)?|diga\w*|(?<!es )decir\w*|da(?:nos|me|le|la|lo)|den?(?:os|me)|dar(?:nos|me|le|la|lo)|des|das?(?= tu)|dar(?= tu)|proporcion\w+|facilit[ae]\w*|revel\w+|entreg(?:a(?:nos|me|la|lo)|uenos|arnos|ues?|a(?= tu))|muestr(?:anos|ame|enos|eme|a(?= tu))|ensen(?:anos|ame|a(?= tu))|pas(?:anos|ame|enos|eme|arnos|a(?= tu))|lee(?:nos|me|(?= tu))|leer(?:nos|me|(?= tu))|sub(?:e|a|as|ir|elo|ela)|adjunt\w+|transmit\w+|(?:respond|contest)\w+ con)\b`,
-  demands: String.raw`\b(?:(?:necesit|solicit|ocup)(?:amos|aremos)|requer(?:imos|iremos)|ped(?:imos|iremos)|pregunt(?:amos|aremos)|cual(?:es)? (?:es|son) (?:tus?|sus?)|(?:guia|pagina|aqui) te pid\w+|(?:confirm|verific|actualiz|valid)(?:a|e|ar|as|es) (?:tus?|sus?|el|la|los|las) (?:numero de )?(?=nip|pin|clave|contrasena|token|codigo|cvv|cliente|tarjeta|cuenta))|_{3,}`,
+  types: String.raw`\b${notPast}(?:(?<!\bal )ingres(?!os?\b)\w+(?! (?:a|al|en)\b)|escrib\w+|tecle\w+|introdu[czj]\w+|captur[ae](?! de\b)\w*|digit(?:a|e|ar|as|es|en|alo|ala|alos|alas|arlo|arla)|pon(?:er|erlo|erla|lo|la|los|las|ga|gas|gan)?|rellen[ae]\w*|llen[ae]\w*|marc(?:a|e|ar|as|es|alo|ala|arlo|arla)|peg(?:a|ue|ar|as|ues|alo|ala|arlo|arla))\b`,
+  // «Te envía…» is what the bank does; «di que…» tells no secret.
+  tells: String.raw`(?<!\bte )\b${notPast}(?:(?:re)?envi(?!os?\b)\w+|mand[ae]\w*|compart(?!i\b)\w+|dict[ae]\w*|(?:di(?:nos|me|le|las?|los?| tu| el| la)|(?<!\bquien )diga\w*|(?<!es )decir\w*)(?!(?: \w+){0,4} que\b)|da(?:nos|me|le|la|lo)|den?(?:os|me)|dar(?:nos|me|le|la|lo)|des|das?(?= tu)|dar(?= tu)|proporcion\w+|facilit[ae]\w*|revel\w+|entreg(?:a(?:nos|me|la|lo)|uenos|arnos|ues?|a(?= tu))|muestr(?:anos|ame|enos|eme|a(?= tu))|ensen(?:anos|ame|a(?= tu))|pas(?:anos|ame|enos|eme|arnos|a(?= tu))|lee(?:nos|me|(?= tu))|leer(?:nos|me|(?= tu))|sub(?:e|a|as|ir|elo|ela)|adjunt\w+|transmit\w+|(?:respond|contest)\w+ con)\b`,
+  demands: String.raw`\b(?:(?:necesit|solicit|ocup)(?:amos|aremos)|requer(?:imos|iremos)|ped(?:imos|iremos)|pregunt(?:amos|aremos)|cual(?:es)? (?:es|son) (?:tus?|sus?)|que (?:nip|clave|contrasena|codigo) (?:usas|tienes|te|es|pusiste)|(?:guia|pagina|aqui) te pid\w+|(?:confirm|verific|actualiz|valid)(?:a|e|ar|as|es) (?:tus?|sus?|el|la|los|las) (?:numero de )?(?=nip|pin|clave|contrasena|token|codigo|cvv|cliente|tarjeta|cuenta))|_{3,}`,
   pronoun: String.raw`(?:l[ao]s?)\b`,
-  denies: String.raw`no|nunca|jamas|tampoco|ni|nadie|sin|evita|evites?|ningun|ninguna`,
-  between: String.raw`te|le|les|se|l[ao]s?|nos|me|deb\w+|vay\w+|va|vas|van|a|que|hay|tienes|puede\w*|pid\w+|ped\w+|por|telefono|correo|nadie|el|del|banco|en|esta|guia|nunca|ni|o|u|siquiera`,
+  denies: String.raw`no|nunca|jamas|tampoco|ni|nadie|sin|evita|evites?|ningun|ninguna|antes de`,
+  between: String.raw`te|le|les|se|l[ao]s?|nos|me|deb\w+|vay\w+|vuelv\w+|va|vas|van|a|que|hay|tienes|puede\w*|pid\w+|ped\w+|por|telefono|correo|nadie|el|del|banco|en|esta|guia|nunca|ni|o|u|siquiera`,
   deniesAfter: 'nada|ningun|ninguna',
   reports: String.raw`\b(?:pid(?:a|an|e|en|io|ieron)|exij\w+|exig\w+|para que les?|quier\w+ que)\b`,
   fraud: String.raw`\b(?:fraudes?|estafas?|estafador\w*|delincuentes?|engan\w+|robar\w*|fals[ao]s?|desconfia|cuelga|no (?:lo|la) hagas)\b`,
+  officialOnly: String.raw`\b(?:solo|solamente|unicamente) en (?:[^ ]+ ){0,3}xplace\b`,
   elsewhere: String.raw`\b(?:aqui|aca|abajo|en esta (?:guia|pagina|ventana)|(?:en|por|a) (?:(?:este|un|el|nuestro|tu) )?(?:formulario|whatsapp|correo|chat|mensaje|facebook|messenger|telegram))\b`,
 };

@@ -21,6 +21,8 @@ export interface Vocabulary {
   /** Somebody else's request told, which is a warning beside one of the words of fraud. */
   reports: string;
   fraud: string;
+  /** "Only in" a place of the bank's, which sentences call `xplace`: advice that any text may give. */
+  officialOnly: string;
   /** Places that are not the bank's. */
   elsewhere: string;
 }
