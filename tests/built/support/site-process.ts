@@ -16,6 +16,13 @@ export interface SiteProcess {
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
+const started: ChildProcess[] = [];
+
+// At the top of the file that imports this: in a test, it would end the site with the test.
+after(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
 /** Starts the built site as a process of its own, as `pnpm start` does. It ends with the test file at the latest. */
 export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
   const port = await getPort();
@@ -24,7 +31,7 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  after(() => child.kill('SIGKILL'));
+  started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -8,7 +8,7 @@ for (const [locale, yes, no, send, thanks] of [
   test(`an opinion can be given in ${locale}`, async ({ page }) => {
     await page.goto(article(locale));
     const feedback = page.locator('#feedback');
-    await feedback.getByText(yes, { exact: true }).click();
+    await feedback.getByRole('radio', { name: yes, exact: true }).check();
     await feedback.getByRole('button', { name: send }).click();
     await expect(feedback.getByText(thanks)).toBeVisible();
     await expect(page).toHaveURL(article(locale));
@@ -17,8 +17,8 @@ for (const [locale, yes, no, send, thanks] of [
   test(`what was missing can be told in ${locale}`, async ({ page }) => {
     await page.goto(article(locale));
     const feedback = page.locator('#feedback');
-    await feedback.getByText(no, { exact: true }).click();
-    await feedback.locator('input[name="reason"]').last().check({ force: true });
+    await feedback.getByRole('radio', { name: no, exact: true }).check();
+    await feedback.locator('input[name="reason"]').last().check();
     const sent = page.waitForRequest('**/api/feedback');
     await feedback.getByRole('button', { name: send }).click();
     expect((await sent).postDataJSON()).toMatchObject({
@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
   test('an opinion can be given, and is thanked for', async ({ page }) => {
     await page.goto(article('es'));
     const feedback = page.locator('#feedback');
-    await feedback.getByText('Sí', { exact: true }).click();
+    await feedback.getByRole('radio', { name: 'Sí', exact: true }).check();
     await feedback.getByRole('button', { name: 'Enviar' }).click();
     await expect(page).toHaveURL(`${article('es')}?feedback=thanks#feedback`);
     await expect(feedback.getByText(/Gracias/)).toBeVisible();
@@ -51,7 +51,7 @@ test.describe('when it cannot be saved', () => {
     await page.route('**/api/feedback', (route) => route.abort());
     await page.goto(article('es'));
     const feedback = page.locator('#feedback');
-    await feedback.getByText('No', { exact: true }).click();
+    await feedback.getByRole('radio', { name: 'No', exact: true }).check();
     await feedback.getByRole('button', { name: 'Enviar' }).click();
     await expect(feedback.getByText(/No pudimos guardar/)).toBeVisible();
     await expect(feedback.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
