@@ -3,7 +3,10 @@ import { defaultLocale, isLocale, locales, type Locale } from '@first-login/shar
 import { checkCommand } from './commands/check.ts';
 import { CallError, print, type Command } from './commands/command.ts';
 import { decideCommand } from './commands/decide.ts';
+import { diffCommand } from './commands/diff.ts';
+import { packCommand } from './commands/pack.ts';
 import { pathsCommand } from './commands/paths.ts';
+import { snapshotCommand } from './commands/snapshot.ts';
 import { usage } from './commands/usage.ts';
 import { suggestion } from './nearest.ts';
 import { formatProblem, GuideProblems } from './problem.ts';
@@ -14,6 +17,9 @@ const commands: Readonly<Record<string, Command>> = {
   decide: decideCommand,
   paths: pathsCommand,
   check: checkCommand,
+  snapshot: snapshotCommand,
+  diff: diffCommand,
+  pack: packCommand,
 };
 
 let locale: Locale = defaultLocale;
@@ -62,6 +68,7 @@ async function run(name: string, command: Command, args: string[]): Promise<numb
     strict: false,
     tokens: true,
   });
+  for (const token of tokens) if (token.kind === 'option') checkOption(name, token, config);
   const { lang, help, ...options } = values;
   if (isLocale(lang)) locale = lang;
   else if (lang !== undefined)
@@ -73,7 +80,6 @@ async function run(name: string, command: Command, args: string[]): Promise<numb
     print(usage({ [name]: command }));
     return 0;
   }
-  for (const token of tokens) if (token.kind === 'option') checkOption(name, token, config);
   const most = { any: Infinity, one: 1, none: 0 }[command.takes ?? 'none'];
   const extra = positionals[most];
   if (extra !== undefined)
