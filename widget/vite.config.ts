@@ -3,28 +3,28 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /**
- * Gives Lit's Trusted Types policy our own name: under `trusted-types`, a page that lists `lit-html` for its own
- * Lit may have no second policy of that name, and ours would die at import.
+ * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
+ * its own Lit may have no second policy of that name, and ours would die at import.
  */
-const ownPolicy: Plugin = {
+const ownPolicy = (element: string): Plugin => ({
   name: 'own-trusted-types-policy',
   transform(code, id) {
     if (!id.includes('lit-html') || !code.includes('createPolicy')) return null;
-    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, "createPolicy('first-login-guide'");
+    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, `createPolicy('${element}'`);
     if (renamed === code)
       this.error('lit-html makes its Trusted Types policy in a new way: mend ownPolicy in vite.config.ts.');
     return renamed;
   },
-};
+});
 
 /** A second copy of the file, of whatever version, does nothing at all. */
-const onlyOnce: Plugin = {
+const onlyOnce = (element: string): Plugin => ({
   name: 'only-once',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = `if(!customElements.get('first-login-guide')){${file.code}}`;
+      if (file.type === 'chunk') file.code = `if(!customElements.get('${element}')){${file.code}}`;
   },
-};
+});
 
 /**
  * Takes the white space out of templates and styles. Both builds need the same templates: hydration compares
@@ -41,31 +41,46 @@ const smallTemplates: Plugin = {
 
 const version = JSON.stringify(packageJson.version);
 
+/** The translations need `str` alone; the package's front door brings its page-wide state along. */
+const resolve = {
+  alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
+};
+
 /** One file for a script tag, everything in it, so that one integrity hash covers all. */
-const embed: UserConfig = {
-  plugins: [smallTemplates, ownPolicy, onlyOnce],
+const embed = (element: string, entry: string): UserConfig => ({
+  resolve,
+  plugins: [smallTemplates, ownPolicy(element), onlyOnce(element)],
   define: { __VERSION__: version },
   build: {
     outDir: 'dist/embed',
+    // Each element's file is a build of its own, beside the other's.
+    emptyOutDir: false,
     lib: {
-      entry: 'src/define.ts',
+      entry,
       formats: ['iife'],
       name: 'firstLoginGuide',
-      fileName: () => 'first-login-guide.js',
+      fileName: () => `${element}.js`,
     },
     target: 'es2023',
     minify: true,
   },
-};
+});
 
 /** The npm package: ES modules, Lit left to the application that installs it. */
 const library: UserConfig = {
+  resolve,
   define: { __VERSION__: version },
   plugins: [smallTemplates],
   build: {
     outDir: 'dist/npm',
     lib: {
-      entry: { index: 'src/index.ts', define: 'src/define.ts', ssr: 'src/ssr/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        ssr: 'src/ssr/index.ts',
+        'address-check': 'src/address-check/index.ts',
+        'address-check-define': 'src/address-check-define.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: { external: [/^lit($|\/)/, /^@lit-labs\//, /^node:/] },
@@ -74,4 +89,13 @@ const library: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'embed' ? embed : library));
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'embed':
+      return embed('first-login-guide', 'src/define.ts');
+    case 'embed-address-check':
+      return embed('address-check', 'src/address-check-define.ts');
+    default:
+      return library;
+  }
+});

@@ -1,33 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, choices, check boxes, details. */
+/** Secondary buttons, choices, check boxes, details. */
 export const controlStyles = css`
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .primary,
-  .secondary {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: 3em;
-    padding: 0.625em 1.5em;
-    border-radius: 99em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .primary {
-    border: 2px solid transparent;
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--accent), var(--ink) 18%);
-  }
   .secondary {
     border: 2px solid var(--line-strong);
     background: transparent;
@@ -41,26 +15,6 @@ export const controlStyles = css`
   }
   .actions {
     margin-block-start: 1.75em;
-  }
-  .buttons,
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.625em;
-    margin-block-start: 0.75em;
-  }
-  .back,
-  .link {
-    border: 0;
-    background: none;
-    padding: 0.375em 0.25em;
-    min-block-size: 2.75em;
-    color: var(--accent);
-    font-weight: 600;
-  }
-  .link {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .back {
     display: inline-flex;

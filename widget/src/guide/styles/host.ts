@@ -53,32 +53,4 @@ export const hostStyles = css`
   .root:empty {
     display: none;
   }
-  /* Pre-rendered, and the script did not come: after a while the whole guide shows below. */
-  :host(:not(:defined)) .document {
-    display: block;
-    max-block-size: 0;
-    overflow: clip;
-    visibility: hidden;
-    animation: first-login-guide-fallback 0s 6s forwards;
-  }
-  @keyframes first-login-guide-fallback {
-    to {
-      max-block-size: none;
-      overflow: visible;
-      visibility: visible;
-    }
-  }
-  @media (scripting: none), print {
-    .root {
-      display: none;
-    }
-    .document:not([data-shown]),
-    :host(:not(:defined)) .document {
-      display: block;
-      max-block-size: none;
-      overflow: visible;
-      visibility: visible;
-      animation: none;
-    }
-  }
 `;

@@ -1,36 +1,11 @@
 import { css } from 'lit';
 
-/** Text, headings, links, icons, focus. */
+/** Headings, links, plain lists, words for screen readers alone. */
 export const textStyles = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.25em;
-  }
   ul[role='list'],
   ol[role='list'] {
     list-style: none;
     padding: 0;
-  }
-  li + li,
-  p + p,
-  p + ul,
-  p + ol,
-  ul + p,
-  ol + p {
-    margin-block-start: 0.5em;
   }
   .heading {
     font-weight: 700;
@@ -74,22 +49,6 @@ export const textStyles = css`
   }
   .host {
     color: var(--ink-soft);
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.25em;
-  }
-  :focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 3px;
-    border-radius: 0.25em;
   }
   .hidden {
     position: absolute;

@@ -1,0 +1,3 @@
+import { define } from './address-check/define.ts';
+
+define();
