@@ -37,7 +37,12 @@ function printFailure({ name, file, line, details }: EventData.TestFail): void {
   // A suite fails when a test of it does: that one is printed already.
   if ('failureType' in error && error.failureType === 'subtestsFailed') return;
   const place = file ? `${relative(paths.root, file)}:${line}` : '';
-  console.error(`✗ ${name}  (${place})\n${indent(inspect(error.cause ?? error, { depth: 5 }))}\n`);
+  console.error(`✗ ${name}  (${place})\n${indent(inspect(thrown(error), { depth: 5 }))}\n`);
+}
+
+/** The runner wraps what a test threw. */
+function thrown(error: Error): unknown {
+  return error.cause ?? error;
 }
 
 function indent(text: string): string {
