@@ -68,6 +68,20 @@ export const en: Dictionary = {
     more: 'Read more',
     also: 'Also called:',
   },
+  check: {
+    title: 'Check an address',
+    description: 'Paste an address or a message: we tell you whether it is of {{bank}}, and why.',
+    link: 'Check an address',
+    call: 'Did you get a link, and don’t know whether it is the bank’s?',
+    byHand: 'Check it yourself in three steps:',
+    steps: [
+      'The address must begin with https://.',
+      'After https://, find the first /, ? or # and read what comes just before it. If there is none, read the end.',
+      'There it must say {{domain}}, or something that ends in a dot and {{domain}}.',
+    ],
+    stepByStep: 'See how, step by step',
+    help: 'Have you typed your details there already? See what to do.',
+  },
   feedback: {
     question: 'Was this helpful?',
     yes: 'Yes',

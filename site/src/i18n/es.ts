@@ -71,6 +71,20 @@ export const es = {
     more: 'Saber más',
     also: 'También le dicen:',
   },
+  check: {
+    title: 'Comprueba una dirección',
+    description: 'Pega una dirección o un mensaje: te decimos si es de {{bank}} y por qué.',
+    link: 'Comprobar una dirección',
+    call: '¿Te llegó un enlace y no sabes si es del banco?',
+    byHand: 'Compruébala tú en tres pasos:',
+    steps: [
+      'La dirección debe empezar con https://.',
+      'Después de https://, busca el primer signo /, ? o # y lee lo que está justo antes. Si no hay ninguno, lee el final.',
+      'Ahí debe decir {{domain}}, o algo que termine en un punto y {{domain}}.',
+    ],
+    stepByStep: 'Ver cómo, paso a paso',
+    help: '¿Ya escribiste tus datos ahí? Mira qué hacer.',
+  },
   feedback: {
     question: '¿Te fue útil?',
     yes: 'Sí',

@@ -11,9 +11,9 @@ export const cspDirectives = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  // The policies of Lit's templates and of the guide. Pagefind needs none: it runs without its worker.
+  // The policies of Lit's templates, of the guide and of the address check. Pagefind needs none: it runs without its worker.
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html first-login-guide',
+  'trusted-types lit-html first-login-guide address-check',
 ] as const;
 
 /** Pagefind's engine is WebAssembly. */

@@ -6,7 +6,7 @@ type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
 export type Place =
-  { to: 'gateway' | 'home' | 'search' | 'glossary' | 'not-found' } | { to: Collection; id: string };
+  { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'not-found' } | { to: Collection; id: string };
 
 /** The words of addresses, in each language. `pages` stand at the root of theirs. */
 const segments = {
@@ -17,6 +17,7 @@ const segments = {
     guides: 'guias',
     search: 'buscar',
     glossary: 'glosario',
+    check: 'comprobar-direccion',
   },
   en: {
     topics: 'topics',
@@ -25,6 +26,7 @@ const segments = {
     guides: 'guides',
     search: 'search',
     glossary: 'glossary',
+    check: 'check-address',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -46,6 +48,7 @@ export function pathTo(locale: Locale, place: Place): string {
       return `/${locale}/404/`;
     case 'search':
     case 'glossary':
+    case 'check':
       return `/${locale}/${segments[locale][place.to]}/`;
     case 'pages':
       return `/${locale}/${place.id}/`;

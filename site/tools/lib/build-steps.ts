@@ -16,10 +16,11 @@ async function runTool(name: string, args: string[], folder: string): Promise<st
   return output;
 }
 
-/** The guide's element: as a package, for the site, and as one file, for partners. */
+/** The elements: as a package, for the site, and as one file each, for partners. */
 async function buildWidget(): Promise<string> {
   await runTool('vite', ['build', '--logLevel', 'warn'], paths.widget);
   await runTool('vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], paths.widget);
+  await runTool('vite', ['build', '--logLevel', 'warn', '--mode', 'embed-address-check'], paths.widget);
   return 'widget/dist';
 }
 
