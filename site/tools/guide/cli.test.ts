@@ -222,7 +222,7 @@ describe('diff', () => {
 test('without a command, or asked for help, prints every command in both languages', () => {
   const { code, stdout } = guide([]);
   assert.equal(code, 0);
-  for (const name of ['decide', 'paths', 'check', 'snapshot', 'diff', 'pack'])
+  for (const name of ['decide', 'paths', 'check', 'snapshot', 'diff', 'diagram', 'pack'])
     assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'));
   assert.equal(guide(['--help']).stdout, stdout);
   assert.match(guide(['decide', '--help']).stdout, /es {2}la ruta de un cliente/);

@@ -3,6 +3,7 @@ import { defaultLocale, isLocale, locales, type Locale } from '@first-login/shar
 import { checkCommand } from './commands/check.ts';
 import { CallError, print, type Command } from './commands/command.ts';
 import { decideCommand } from './commands/decide.ts';
+import { diagramCommand } from './commands/diagram.ts';
 import { diffCommand } from './commands/diff.ts';
 import { packCommand } from './commands/pack.ts';
 import { pathsCommand } from './commands/paths.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   snapshot: snapshotCommand,
   diff: diffCommand,
+  diagram: diagramCommand,
   pack: packCommand,
 };
 

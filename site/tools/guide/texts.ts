@@ -5,7 +5,7 @@ import type { Rules } from './rules-schema.ts';
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 
 /** The folders of texts, one file an id; `guide.md` stands beside them. */
-export const kinds = ['needs', 'questions', 'routes', 'notes', 'steps', 'tips', 'drill'] as const;
+const kinds = ['needs', 'questions', 'routes', 'notes', 'steps', 'tips', 'drill'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A text for each answer of a question. */
@@ -46,7 +46,7 @@ export const sectionsOf: Record<Kind | 'guide', readonly string[]> = {
 };
 
 /** The ids that need a text, by kind. */
-export function idsOf(rules: Rules): Record<Kind, string[]> {
+function idsOf(rules: Rules): Record<Kind, string[]> {
   const id = (one: { id: string }) => one.id;
   return {
     needs: rules.needs,

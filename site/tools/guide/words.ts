@@ -1,7 +1,11 @@
 import type { Pack } from '@first-login/shared/guide';
+import type { Locale } from '@first-login/shared/locales';
 
 /** A guide's words by the ids of its rules. What has no words yet is called by its id. */
 export interface Words {
+  locale: Locale;
+  /** The guide's own title. */
+  title: string;
   /** The question as it is asked. */
   question: (id: string) => string;
   /** The name of what it asks for. */
@@ -14,12 +18,19 @@ export interface Words {
 }
 
 /** The words of a pack, be it finished or a draft. */
-export function wordsOf({ questions, routes }: Pick<Pack, 'questions' | 'routes'>): Words {
+export function wordsOf({
+  locale,
+  title,
+  questions,
+  routes,
+}: Pick<Pack, 'locale' | 'title' | 'questions' | 'routes'>): Words {
   const question = byId(questions);
   const route = byId(routes);
   const note = byId(routes.flatMap(({ notes }) => notes));
   const answer = (of: string, id: string) => question(of)?.answers.find((one) => one.id === id);
   return {
+    locale,
+    title,
     question: (id) => said(question(id)?.title, id),
     name: (id) => said(question(id)?.name, id),
     answer: (of, id) => said(answer(of, id)?.label, id),

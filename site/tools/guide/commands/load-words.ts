@@ -5,5 +5,5 @@ import { wordsOf, type Words } from '../words.ts';
 /** The words of the guide as they are now, even where a text is at fault: rules can be tried before texts are done. */
 export async function loadWords(locale: Locale): Promise<Words> {
   const { drafts } = await compileFolder();
-  return wordsOf(drafts?.[locale] ?? { questions: [], routes: [] });
+  return wordsOf(drafts?.[locale] ?? { locale, title: '', questions: [], routes: [] });
 }

@@ -86,7 +86,7 @@ const small: Guide = {
     { id: 'long', notes: [] },
   ],
 };
-const words = wordsOf({ questions: [], routes: [] });
+const words = wordsOf({ locale: 'es', title: '', questions: [], routes: [] });
 const spoken = (before: Guide, after: Guide) =>
   changesInWords(compare(pathRecords(before), pathRecords(after)), words, 'es');
 
