@@ -70,7 +70,7 @@ export const en: Dictionary = {
   },
   check: {
     title: 'Check an address',
-    description: 'Paste an address or a message: we tell you whether it is of {{bank}}, and why.',
+    description: 'Paste an address or a message: we tell you whether it belongs to {{bank}}, and why.',
     link: 'Check an address',
     call: 'Did you get a link, and don’t know whether it is the bank’s?',
     byHand: 'Check it yourself in three steps:',

@@ -2,7 +2,6 @@ import type { Verdict } from '@first-login/shared/address';
 import { msg, str } from './messages.ts';
 import type { CheckedInstitution } from './institution.ts';
 import { noAddress, pasteAddress } from './phrases.ts';
-import type { Guess } from './secret.ts';
 
 /** The verdict in a few words. */
 export function title(verdict: Verdict, { bank }: CheckedInstitution): string {
@@ -27,16 +26,8 @@ export const addressAdvice = (verdict: Verdict): string =>
       )
     : msg('No escribas ahí tus claves ni los datos de tus tarjetas.', { id: 'do-other' });
 
-/** What to do about a text that is no address. */
-export function textAdvice(guess: Guess): string {
-  switch (guess) {
-    case 'mail':
-      return msg('Es un correo, y el remitente de un correo se puede falsificar.', { id: 'mail' });
-    case 'secret':
-      return msg('Parece una clave o un número. Ya lo borramos, y no salió de esta página.', {
-        id: 'secret',
-      });
-    case 'other':
-      return pasteAddress();
-  }
-}
+/** What to do about a text that is no address. @param secret whether it looked like a secret, and was cleared */
+export const textAdvice = (secret: boolean): string =>
+  secret
+    ? msg('Parece una clave o un número. Ya lo borramos, y no salió de esta página.', { id: 'secret' })
+    : pasteAddress();

@@ -2,13 +2,13 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues } from
 import { isLocale, type Locale } from '@first-login/shared/locales';
 import { nearestLanguage } from '../guide/language.ts';
 import { keepToItself } from './discreet.ts';
-import { AddressCheckEvent } from './event.ts';
+import type { AddressCheckEvent } from './event.ts';
 import { form, promise } from './form.ts';
 import { readInstitution, type CheckedInstitution } from './institution.ts';
 import { inLocale } from './messages.ts';
-import { check, verdictOf, whileTyping, type Result } from './result.ts';
+import { judge, whileTyping, type Result } from './result.ts';
 import { addressCheckStyles } from './styles.ts';
-import { verdict } from './verdict.ts';
+import { verdict as verdictView } from './verdict.ts';
 
 const nothingYet: Result = { kind: 'none' };
 
@@ -110,20 +110,25 @@ export class AddressCheckElement extends LitElement {
     if (script && this.institution == null) this.#read(() => JSON.parse(script.textContent) as unknown);
   };
 
-  #check = async (): Promise<void> => {
+  async #check(): Promise<void> {
     if (!this.#field || !this.known) return;
-    const result = check(this.#field.value, this.known);
-    if (result.kind === 'invalid' && result.guess === 'secret') this.#field.value = '';
+    const result = judge(this.#field.value, this.known);
+    if (result.kind === 'verdict' && result.secret) this.#field.value = '';
     // Taken away first: the same verdict twice is announced twice.
     this.result = nothingYet;
     await this.updateComplete;
     this.result = result;
+    if (result.kind !== 'verdict') return;
     await this.updateComplete;
-    const found = verdictOf(result);
-    if (!found) return;
     this.shadowRoot?.querySelector('.verdict')?.scrollIntoView({ block: 'nearest' });
-    this.dispatchEvent(new AddressCheckEvent(found));
-  };
+    const { verdict } = result.check;
+    const event: AddressCheckEvent = new CustomEvent('address-check-verdict', {
+      detail: { verdict },
+      bubbles: true,
+      composed: true,
+    });
+    this.dispatchEvent(event);
+  }
 
   #type = (): void => {
     const { kind } = this.result;
@@ -157,7 +162,7 @@ export class AddressCheckElement extends LitElement {
                       type: this.#type,
                       key: this.#key,
                     }),
-                    verdict(result, known),
+                    verdictView(result, known),
                     promise(),
                   ]
                 : ''

@@ -1,11 +1,7 @@
 import type { Verdict } from '@first-login/shared/address';
 
 /** An address was checked. Of what was typed the event carries nothing. It bubbles, and leaves shadow roots. */
-export class AddressCheckEvent extends CustomEvent<{ verdict: Verdict }> {
-  constructor(verdict: Verdict) {
-    super('address-check-verdict', { detail: { verdict }, bubbles: true, composed: true });
-  }
-}
+export type AddressCheckEvent = CustomEvent<{ verdict: Verdict }>;
 
 declare global {
   // Listeners get the right event by its name.

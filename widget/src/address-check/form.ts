@@ -15,7 +15,7 @@ interface FormView {
 /** What is said beside the field, before there is a verdict. */
 function notice({ kind }: Result): string {
   if (kind === 'empty') return pasteAddress();
-  return kind === 'number' ? `${noAddress()} ${noSecrets()}` : '';
+  return kind === 'number' ? `${noAddress()}. ${noSecrets()}` : '';
 }
 
 /** The one field of the element, and its buttons. There is no form: nothing can be sent. */

@@ -1,4 +1,4 @@
 export { define } from './define.ts';
 export { AddressCheckElement } from './element.ts';
-export { AddressCheckEvent } from './event.ts';
+export type { AddressCheckEvent } from './event.ts';
 export type { CheckedInstitution } from './institution.ts';

@@ -2,7 +2,7 @@ import { msg } from './messages.ts';
 
 // What is said in more than one place.
 
-export const noAddress = () => msg('Esto no parece una dirección.', { id: 'not-an-address' });
+export const noAddress = () => msg('Esto no parece una dirección de internet', { id: 'not-an-address' });
 
 export const noSecrets = () =>
   msg('No escribas aquí claves, códigos ni números de tarjeta.', { id: 'no-secrets' });

@@ -10,6 +10,8 @@ const ownStyles = css`
   }
   .label,
   .title {
+    display: block;
+    padding-block: 0.25em;
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.3;
@@ -36,6 +38,7 @@ const ownStyles = css`
     border-radius: var(--radius);
   }
   .notice {
+    margin-block-start: 0.5em;
     color: var(--urgent);
     font-weight: 600;
   }
@@ -84,7 +87,6 @@ const ownStyles = css`
   }
   .title {
     color: var(--tone);
-    padding-block: 0.25em;
   }
   dl {
     padding: 0.75em 1em;
@@ -107,7 +109,7 @@ const ownStyles = css`
   }
   @container (max-width: 34em) {
     .primary {
-      inline-size: 100%;
+      flex: 1;
     }
   }
 `;

@@ -20,7 +20,7 @@ function facts({ host }: AddressCheck, institution: CheckedInstitution): Content
   if (!host) return '';
   const [before, domain] = hostParts(host, institution);
   return html`<dl>
-    ${fact(msg('Leímos', { id: 'host' }), html`${before}<strong>${domain}</strong>`)}
+    ${fact(msg('Dirección que leímos', { id: 'host' }), html`${before}<strong>${domain}</strong>`)}
     ${before && domain ? fact(msg('Su dominio, que dice de quién es', { id: 'domain' }), domain) : ''}
   </dl>`;
 }
@@ -42,32 +42,23 @@ const aboutAddress = (check: AddressCheck, institution: CheckedInstitution) =>
     <p>${addressAdvice(check.verdict)}</p>
     ${whatNext(check.verdict, institution)}`;
 
-function box(verdict: Verdict, institution: CheckedInstitution, content: Content) {
+const aboutText = (secret: boolean) =>
+  html`<p>${textAdvice(secret)}</p>
+    <p>${noSecrets()}</p>`;
+
+function box(check: AddressCheck, secret: boolean, institution: CheckedInstitution): Content {
+  const { verdict } = check;
   return html`<div class="verdict" part="verdict" data-verdict=${verdict}>
     ${verdictIcon(verdict)}
     <div class="words">
       <p class="title">${title(verdict, institution)}</p>
-      ${content}
+      ${verdict === 'invalid' ? aboutText(secret) : aboutAddress(check, institution)}
     </div>
   </div>`;
 }
 
-function content(result: Result, institution: CheckedInstitution): Content {
-  switch (result.kind) {
-    case 'address':
-      return box(result.check.verdict, institution, aboutAddress(result.check, institution));
-    case 'invalid':
-      return box(
-        'invalid',
-        institution,
-        html`<p>${textAdvice(result.guess)}</p>
-          <p>${noSecrets()}</p>`,
-      );
-    default:
-      return '';
-  }
-}
-
 /** The verdict, announced when it comes. */
 export const verdict = (result: Result, institution: CheckedInstitution) =>
-  html`<div role="status">${content(result, institution)}</div>`;
+  html`<div role="status">
+    ${result.kind === 'verdict' ? box(result.check, result.secret, institution) : ''}
+  </div>`;
