@@ -1,6 +1,6 @@
 /** One pattern for all: a host in plain ASCII without port or user part, a phone with its country code, a path. */
 export const hrefPattern =
-  /^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-\[\]-~]*)?|tel:\+[0-9]{8,15}|\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)$/;
+  /^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-[\]-~]*)?|tel:\+[0-9]{8,15}|\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)$/;
 
 const host = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/;
 

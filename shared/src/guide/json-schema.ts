@@ -30,12 +30,18 @@ const at = (path: string, key: string | number) => `${path}/${key}`;
  * Where `data` first departs from `schema`: the path of the value, such as `/routes/0/title`, or undefined where
  * it conforms. `defs` are the schema's definitions.
  */
-export function departure(schema: JsonSchema, data: unknown, defs = schema.$defs ?? {}, path = ''): string | undefined {
+export function departure(
+  schema: JsonSchema,
+  data: unknown,
+  defs = schema.$defs ?? {},
+  path = '',
+): string | undefined {
   if (schema.$ref !== undefined) {
     const named = defs[schema.$ref.slice('#/$defs/'.length)];
     return named ? departure(named, data, defs, path) : path;
   }
-  if (schema.anyOf) return schema.anyOf.some((one) => departure(one, data, defs) === undefined) ? undefined : path;
+  if (schema.anyOf)
+    return schema.anyOf.some((one) => departure(one, data, defs) === undefined) ? undefined : path;
   if ('const' in schema) return data === schema.const ? undefined : path;
   if (schema.enum) return schema.enum.includes(data) ? undefined : path;
   switch (schema.type) {
@@ -58,7 +64,12 @@ export function departure(schema: JsonSchema, data: unknown, defs = schema.$defs
 
 type Defs = Record<string, JsonSchema>;
 
-function arrayDeparture(schema: JsonSchema, data: readonly unknown[], defs: Defs, path: string): string | undefined {
+function arrayDeparture(
+  schema: JsonSchema,
+  data: readonly unknown[],
+  defs: Defs,
+  path: string,
+): string | undefined {
   if (!within(data.length, schema.minItems, schema.maxItems)) return path;
   const { items } = schema;
   return items && first(data.entries(), ([index, item]) => departure(items, item, defs, at(path, index)));
@@ -70,7 +81,8 @@ function objectDeparture(schema: JsonSchema, data: object, defs: Defs, path: str
   if (missing !== undefined) return at(path, missing);
   return first(Object.entries(data), ([key, value]) => {
     const rule = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-    if (rule === false || (propertyNames && departure(propertyNames, key, defs) !== undefined)) return at(path, key);
+    if (rule === false || (propertyNames && departure(propertyNames, key, defs) !== undefined))
+      return at(path, key);
     return rule && departure(rule, value, defs, at(path, key));
   });
 }

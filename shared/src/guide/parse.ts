@@ -28,7 +28,7 @@ const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
  * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
  */
 export function parsePack(data: unknown): Pack {
-  const text = JSON.stringify(data) ?? '';
+  const text = String(JSON.stringify(data));
   if (reservedKeys.test(text)) throw new PackError('not-a-pack', 'The guide pack has keys that no pack has.');
   if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;

@@ -44,14 +44,18 @@ const blocks = (nodes: readonly Block[]) =>
 function conditionLines(pack: Pack, condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap((part) => conditionLines(pack, part));
   if ('not' in condition)
-    return conditionLines(pack, condition.not).map((line) => msg(str`No es así: ${line}`));
+    return conditionLines(pack, condition.not).map((line) => msg(str`No es así: ${line}`, { id: 'not-so' }));
   if ('any' in condition)
-    return [condition.any.map((part) => conditionLines(pack, part).join(', ')).join(` ${msg('o bien')} `)];
+    return [
+      condition.any
+        .map((part) => conditionLines(pack, part).join(', '))
+        .join(` ${msg('o bien', { id: 'or-else' })} `),
+    ];
   return Object.entries(condition.is).map(([id, wanted]) => {
     const question = pack.questions.find((one) => one.id === id);
     const labels =
       question?.answers.filter((answer) => wanted.includes(answer.id)).map(({ label }) => label) ?? [];
-    return `${question?.name ?? id}: ${labels.join(` ${msg('o')} `)}`;
+    return `${question?.name ?? id}: ${labels.join(` ${msg('o', { id: 'or' })} `)}`;
   });
 }
 
@@ -61,16 +65,16 @@ function route(pack: Pack, { id, title, summary, when, time, bring, steps, notes
     ${heading(level, title, `ruta-${id}`)} ${blocks(summary)}
     ${
       when
-        ? html`<p>${msg('Es tu caso si:')}</p>
+        ? html`<p>${msg('Es tu caso si:', { id: 'this-your-case-if' })}</p>
             <ul>
               ${conditionLines(pack, when).map((line) => html`<li>${line}</li>`)}
             </ul>`
-        : html`<p>${msg('Es tu caso si ninguno de los anteriores lo es.')}</p>`
+        : html`<p>${msg('Es tu caso si ninguno de los anteriores lo es.', { id: 'this-your-case-if-2' })}</p>`
     }
     ${time === undefined ? '' : html`<p>${time}</p>`}
     ${
       bring.length > 0
-        ? html`<p>${msg('Ten a la mano:')}</p>
+        ? html`<p>${msg('Ten a la mano:', { id: 'have-at-hand' })}</p>
             <ul>
               ${bring.map((thing) => html`<li>${thing.map(run)}</li>`)}
             </ul>`
@@ -95,19 +99,20 @@ export function guideDocument(pack: Pack, level: number) {
   const { helpLine, app } = pack.institution;
   return html`
     ${heading(level, pack.title)} ${blocks(pack.intro)}
-    ${heading(level + 1, msg('Ten a la mano'), 'a-la-mano')}
+    ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'a-la-mano')}
     ${pack.needs.map(
       ({ title, body, missing }) =>
         html`${heading(level + 2, title)} ${blocks(body)}
         ${missing ? html`${heading(level + 3, missing.title)} ${blocks(missing.body)}` : ''}`,
     )}
-    ${heading(level + 1, msg('Encuentra tu camino'), 'caminos')}
-    <p>${msg('Lee en orden. El primer camino que sea tu caso es el tuyo.')}</p>
+    ${heading(level + 1, msg('Encuentra tu camino', { id: 'find-your-way' }), 'caminos')}
+    <p>${msg('Lee en orden. El primer camino que sea tu caso es el tuyo.', { id: 'read-in-order-first' })}</p>
     ${pack.routes.map((one) => route(pack, one, level + 2))}
-    ${heading(level + 1, msg('Seguridad'), 'seguridad')}
+    ${heading(level + 1, msg('Seguridad', { id: 'security' }), 'seguridad')}
     ${pack.tips.map(({ title, body }) => html`${heading(level + 2, title)} ${blocks(body)}`)}
     <p>
-      ${msg(str`Línea de ayuda para entrar a ${app}:`)} <a href="tel:${helpLine.tel}">${helpLine.label}</a>
+      ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
+      <a href="tel:${helpLine.tel}">${helpLine.label}</a>
     </p>
   `;
 }

@@ -12,6 +12,7 @@ const statement = (label: string) =>
   picture(
     msg(
       str`Dibujo de un estado de cuenta, con un recuadro que dice «${label}» junto a los datos del titular.`,
+      { id: 'drawing-account-statement-with' },
     ),
     190,
     svg`<rect class="paper" x="2" y="2" width="316" height="186" rx="10"></rect>
@@ -29,7 +30,9 @@ const statement = (label: string) =>
 /** A physical token: a small device with a screen that shows a code. */
 const token = (label: string) =>
   picture(
-    msg(str`Dibujo de «${label}»: un dispositivo pequeño con una pantalla que muestra un código.`),
+    msg(str`Dibujo de «${label}»: un dispositivo pequeño con una pantalla que muestra un código.`, {
+      id: 'drawing-small-device-with',
+    }),
     130,
     svg`<rect class="paper" x="70" y="10" width="180" height="110" rx="24"></rect>
       <rect class="mark" x="94" y="30" width="132" height="38" rx="6"></rect>
@@ -42,7 +45,9 @@ const token = (label: string) =>
 /** An address bar: the scheme and, marked, the domain. */
 const addressBar = (label: string) =>
   picture(
-    msg(str`Dibujo de la barra de direcciones: después de «https://» va marcado el dominio, «${label}».`),
+    msg(str`Dibujo de la barra de direcciones: después de «https://» va marcado el dominio, «${label}».`, {
+      id: 'drawing-address-bar-after',
+    }),
     64,
     svg`<rect class="paper" x="2" y="7" width="316" height="50" rx="25"></rect>
       <text x="24" y="37">https://</text>

@@ -9,14 +9,14 @@ export interface FeedbackReason {
 
 export const feedbackReasons: Record<'yes' | 'no', readonly FeedbackReason[]> = {
   yes: [
-    { id: 'clear', label: () => msg('Los pasos son claros') },
-    { id: 'found-route', label: () => msg('Encontré cómo registrarme') },
-    { id: 'security', label: () => msg('Aprendí a reconocer el sitio') },
+    { id: 'clear', label: () => msg('Los pasos son claros', { id: 'steps-are-clear' }) },
+    { id: 'found-route', label: () => msg('Encontré cómo registrarme', { id: 'i-found-how-register' }) },
+    { id: 'security', label: () => msg('Aprendí a reconocer el sitio', { id: 'i-learned-recognise-site' }) },
   ],
   no: [
-    { id: 'unclear', label: () => msg('No lo entendí') },
-    { id: 'did-not-work', label: () => msg('Los pasos no funcionaron') },
-    { id: 'not-my-case', label: () => msg('No es mi caso') },
-    { id: 'other', label: () => msg('Otra razón') },
+    { id: 'unclear', label: () => msg('No lo entendí', { id: 'i-didnt-understand' }) },
+    { id: 'did-not-work', label: () => msg('Los pasos no funcionaron', { id: 'steps-didnt-work' }) },
+    { id: 'not-my-case', label: () => msg('No es mi caso', { id: 'isnt-my-case' }) },
+    { id: 'other', label: () => msg('Otra razón', { id: 'another-reason' }) },
   ],
 };

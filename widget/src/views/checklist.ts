@@ -18,7 +18,7 @@ export function checklist(pack: Pack, walk: Walk) {
     <h1>${route?.title ?? pack.title}</h1>
     ${
       route && route.bring.length > 0
-        ? html`<h2>${msg('Ten a la mano')}</h2>
+        ? html`<h2>${msg('Ten a la mano', { id: 'have-at-hand-2' })}</h2>
             <ul class="boxes">
               ${route.bring.map((thing) => html`<li>${runs(thing, asIs)}</li>`)}
             </ul>`
@@ -26,21 +26,25 @@ export function checklist(pack: Pack, walk: Walk) {
     }
     ${
       steps.length > 0
-        ? html`<h2>${msg('Pasos')}</h2>
+        ? html`<h2>${msg('Pasos', { id: 'steps' })}</h2>
             <ol>
               ${steps.map((step) => html`<li><strong>${step.title}</strong> ${richText(step.body, asIs)}</li>`)}
             </ol>`
         : ''
     }
-    <h2>${msg('Seguridad')}</h2>
+    <h2>${msg('Seguridad', { id: 'security' })}</h2>
     <ul>
       ${pack.tips.map(({ title }) => html`<li>${title}</li>`)}
     </ul>
-    <p class="official">${msg('Dirección oficial:')} <strong>${institution.webAddress}</strong></p>
+    <p class="official">
+      ${msg('Dirección oficial:', { id: 'official-address' })} <strong>${institution.webAddress}</strong>
+    </p>
     <p>
-      ${msg(str`Línea de ayuda para entrar a ${institution.app}:`)}
+      ${msg(str`Línea de ayuda para entrar a ${institution.app}:`, { id: 'help-line-for-getting' })}
       <strong>${institution.helpLine.label}</strong>
     </p>
-    <p class="small">${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`)}</p>
+    <p class="small">
+      ${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`, { id: 'revision-printed-on' })}
+    </p>
   `;
 }

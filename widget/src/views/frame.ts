@@ -13,18 +13,23 @@ import type { View } from './view.ts';
 import { routeFor } from '@first-login/shared/guide';
 
 const stageNames: Record<Stage, () => string> = {
-  needs: () => msg('Antes de empezar'),
-  question: () => msg('Preguntas'),
-  outcome: () => msg('Tu camino'),
-  steps: () => msg('Pasos'),
-  security: () => msg('Seguridad'),
-  finish: () => msg('Listo'),
+  needs: () => msg('Antes de empezar', { id: 'before-you-start' }),
+  question: () => msg('Preguntas', { id: 'questions' }),
+  outcome: () => msg('Tu camino', { id: 'your-way' }),
+  steps: () => msg('Pasos', { id: 'steps' }),
+  security: () => msg('Seguridad', { id: 'security' }),
+  finish: () => msg('Listo', { id: 'done' }),
 };
 
 /** The stages with the present one marked. How many questions there will be is not known, so no total is claimed. */
 function progress({ walk }: View) {
   const at = stages.indexOf(walk.place.stage);
-  return html`<ol class="progress" part="progress" role="list" aria-label=${msg('Avance')}>
+  return html`<ol
+    class="progress"
+    part="progress"
+    role="list"
+    aria-label=${msg('Avance', { id: 'progress' })}
+  >
     ${stages.map(
       (stage, index) =>
         html`<li
@@ -72,7 +77,7 @@ function answers({ pack, walk, level, act }: View) {
   );
   if (given.length === 0) return '';
   return html`<div class="answers">
-    ${heading(level + 1, msg('Tus respuestas'), 'section')}
+    ${heading(level + 1, msg('Tus respuestas', { id: 'your-answers' }), 'section')}
     <dl>
       ${given.map((id) => {
         const name = pack.questions.find((one) => one.id === id)?.name ?? id;
@@ -83,10 +88,10 @@ function answers({ pack, walk, level, act }: View) {
             <button
               type="button"
               class="link"
-              aria-label=${msg(str`Cambiar: ${name}`)}
+              aria-label=${msg(str`Cambiar: ${name}`, { id: 'change' })}
               @click=${() => act({ type: 'go-to', place: { stage: 'question', question: id } })}
             >
-              ${msg('Cambiar')}
+              ${msg('Cambiar', { id: 'change-2' })}
             </button>
           </dd>
         </div>`;
@@ -97,7 +102,9 @@ function answers({ pack, walk, level, act }: View) {
 
 function forgotten({ forgotten: names }: View) {
   if (names.length === 0) return '';
-  return html`<p class="note">${msg(str`Con este cambio ya no cuenta: ${names.join(', ')}.`)}</p>`;
+  return html`<p class="note">
+    ${msg(str`Con este cambio ya no cuenta: ${names.join(', ')}.`, { id: 'with-this-change-this' })}
+  </p>`;
 }
 
 /** The whole of the guide at one place of the walk: what every stage has, round the stage itself. */
@@ -110,7 +117,7 @@ export function frame(view: View) {
       first
         ? ''
         : html`<button type="button" class="back" part="button-back" @click=${() => act({ type: 'back' })}>
-            ${icon('back')} ${msg('Atrás')}
+            ${icon('back')} ${msg('Atrás', { id: 'back' })}
           </button>`
     }
     <div class="stage" data-stage=${walk.place.stage}>
@@ -120,7 +127,9 @@ export function frame(view: View) {
     ${first ? '' : answers(view)}
     <p class="promise">
       ${icon('shield')}
-      <span>${msg('Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.')}</span>
+      <span
+        >${msg('Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.', { id: 'this-guide-never-asks' })}</span
+      >
     </p>
   `;
 }

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export const needs = ({ pack, level, resolve, act }: View) => html`
   ${stageHeading(level, pack.title)}
   <div class="lead">${richText(pack.intro, resolve)}</div>
-  ${heading(level + 1, msg('Ten a la mano'), 'section')}
+  ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
   <ul class="needs" role="list">
     ${pack.needs.map(
       (need) =>
@@ -31,7 +31,7 @@ export const needs = ({ pack, level, resolve, act }: View) => html`
   </ul>
   <div class="actions">
     <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'next' })}>
-      ${msg('Comenzar')} ${icon('next')}
+      ${msg('Comenzar', { id: 'start' })} ${icon('next')}
     </button>
   </div>
 `;

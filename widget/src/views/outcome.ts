@@ -30,7 +30,7 @@ function bringList(view: View, route: Route) {
   const { level, resolve } = view;
   if (route.bring.length === 0) return '';
   const visit = route.channel === 'branch';
-  return html`${heading(level + 1, visit ? msg('Qué llevar a la sucursal') : msg('Ten a la mano'), 'section')}
+  return html`${heading(level + 1, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
     <ul class=${visit ? 'checklist' : 'ticks'} role="list">
       ${route.bring.map((thing) =>
         visit
@@ -58,7 +58,7 @@ function notes(view: View, route: Route) {
 function others({ pack, walk, level }: View) {
   const ways = otherWays(pack, walk.answers);
   if (ways.length === 0) return '';
-  return html`${heading(level + 1, msg('También puedes'), 'section')}
+  return html`${heading(level + 1, msg('También puedes', { id: 'you-can-also' }), 'section')}
     <ul class="ways" role="list">
       ${ways.map((way) => html`<li>${icon(channelIcons[way.channel])} <span>${way.title}</span></li>`)}
     </ul>`;
@@ -67,9 +67,9 @@ function others({ pack, walk, level }: View) {
 function related({ pack, level, resolve }: View, route: Route) {
   const { helpLine, app } = pack.institution;
   return html`<div class="more">
-    ${heading(level + 1, msg('¿Necesitas ayuda?'), 'section')}
+    ${heading(level + 1, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }), 'section')}
     <p>
-      ${msg(str`Línea de ayuda para entrar a ${app}:`)}
+      ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
       <a class="tel" href="tel:${helpLine.tel}" data-link="tel:${helpLine.tel}"
         >${icon('phone')} ${helpLine.label}</a
       >
@@ -93,14 +93,14 @@ export function outcome(view: View, route: Route) {
     <div class="verdict">
       <span class="badge large">${icon(channelIcons[route.channel])}</span>
       <div>
-        <p class="eyebrow">${msg('Tu camino')}</p>
+        <p class="eyebrow">${msg('Tu camino', { id: 'your-way' })}</p>
         ${stageHeading(level, route.title)}
       </div>
     </div>
     <div class="lead">${richText(route.summary, resolve)}</div>
     ${route.time === undefined ? '' : html`<p class="time">${icon('time')} ${route.time}</p>`}
     <div class="because">
-      ${heading(level + 1, msg('Por qué este camino'))}
+      ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
         ${reasons(view).map((reason) => html`<li>${reason}</li>`)}
       </ul>
@@ -108,7 +108,8 @@ export function outcome(view: View, route: Route) {
     ${bringList(view, route)} ${notes(view, route)}
     <div class="actions">
       <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'next' })}>
-        ${route.steps.length > 0 ? msg('Ver los pasos') : msg('Continuar')} ${icon('next')}
+        ${route.steps.length > 0 ? msg('Ver los pasos', { id: 'see-steps' }) : msg('Continuar', { id: 'continue' })}
+        ${icon('next')}
       </button>
     </div>
     ${others(view)} ${related(view, route)}

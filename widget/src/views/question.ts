@@ -46,7 +46,7 @@ export function question(view: View, asked: Question) {
       ${asked.answers.map((answer) => card(view, answer))}
     </div>
     <p class="error" id="missing-answer" role="alert">
-      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.')}` : ''}
+      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
     </p>
     <div class="asides">
       ${aside(view, asked.help, asked.drawing === undefined ? '' : drawing(asked.drawing, asked.name))}
@@ -54,7 +54,7 @@ export function question(view: View, asked: Question) {
     </div>
     <div class="actions">
       <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'answer' })}>
-        ${msg('Continuar')} ${icon('next')}
+        ${msg('Continuar', { id: 'continue' })} ${icon('next')}
       </button>
     </div>
   `;

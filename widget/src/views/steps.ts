@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 function overview({ pack, walk, level, act }: View, route: Route, current: Step) {
   const steps = route.steps.flatMap((id) => pack.steps.find((step) => step.id === id) ?? []);
-  return html`${heading(level + 1, msg('Todos los pasos'), 'section')}
+  return html`${heading(level + 1, msg('Todos los pasos', { id: 'all-steps' }), 'section')}
     <ol class="step-list" role="list">
       ${steps.map(
         (step, at) =>
@@ -21,7 +21,7 @@ function overview({ pack, walk, level, act }: View, route: Route, current: Step)
             >
               <span class="number">${walk.done.includes(step.id) ? icon('check') : at + 1}</span>
               <span>${step.title}</span>
-              ${walk.done.includes(step.id) ? html`<span class="hidden">${msg('(hecho)')}</span>` : ''}
+              ${walk.done.includes(step.id) ? html`<span class="hidden">${msg('(hecho)', { id: 'done-2' })}</span>` : ''}
             </button>
           </li>`,
       )}
@@ -34,7 +34,7 @@ export function steps(view: View, route: Route, step: Step) {
   const number = route.steps.indexOf(step.id) + 1;
   const total = route.steps.length;
   return html`
-    <p class="eyebrow">${msg(str`Paso ${number} de ${total}`)}</p>
+    <p class="eyebrow">${msg(str`Paso ${number} de ${total}`, { id: 'step' })}</p>
     ${stageHeading(level, step.title)}
     <div class="lead">${richText(step.body, resolve)}</div>
     <label class="check card">
@@ -43,11 +43,12 @@ export function steps(view: View, route: Route, step: Step) {
         .checked=${walk.done.includes(step.id)}
         @change=${() => act({ type: 'tick', step: step.id })}
       />
-      <span>${msg('Ya hice este paso')}</span>
+      <span>${msg('Ya hice este paso', { id: 'i-have-done-this' })}</span>
     </label>
     <div class="actions">
       <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'next' })}>
-        ${number < total ? msg('Siguiente paso') : msg('Terminé los pasos')} ${icon('next')}
+        ${number < total ? msg('Siguiente paso', { id: 'next-step' }) : msg('Terminé los pasos', { id: 'i-finished-steps' })}
+        ${icon('next')}
       </button>
     </div>
     ${overview(view, route, step)}
