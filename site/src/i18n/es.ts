@@ -15,7 +15,7 @@ export const es = {
   },
   header: {
     skip: 'Ir al contenido',
-    home: 'Centro de ayuda de {{bank}}, inicio',
+    home: '{{bank}} Centro de ayuda, inicio',
     urgent: 'Ayuda urgente',
   },
   menu: {
