@@ -80,7 +80,7 @@ export const en: Dictionary = {
       'There it must say {{domain}}, or something that ends in a dot and {{domain}}.',
     ],
     stepByStep: 'See how, step by step',
-    help: 'Have you typed your details there already? See what to do.',
+    help: 'Have you typed your details on a fake page? See what to do.',
   },
   feedback: {
     question: 'Was this helpful?',

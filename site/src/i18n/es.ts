@@ -83,7 +83,7 @@ export const es = {
       'Ahí debe decir {{domain}}, o algo que termine en un punto y {{domain}}.',
     ],
     stepByStep: 'Ver cómo, paso a paso',
-    help: '¿Ya escribiste tus datos ahí? Mira qué hacer.',
+    help: '¿Ya escribiste tus datos en una página falsa? Mira qué hacer.',
   },
   feedback: {
     question: '¿Te fue útil?',
