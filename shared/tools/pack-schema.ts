@@ -26,7 +26,12 @@ export function packSchemaFiles(): Record<keyof typeof files, string> {
     },
   });
   const { $schema, ...rest } = schema;
-  const published = { $schema, title: 'Guide pack', description: 'One guide in one language: rules and text.', ...rest };
+  const published = {
+    $schema,
+    title: 'Guide pack',
+    description: 'One guide in one language: rules and text.',
+    ...rest,
+  };
   const code = `// Written by shared/tools/pack-schema.ts from pack.ts. Do not change it by hand.\nimport type { JsonSchema } from './json-schema.ts';\n\nexport const packJsonSchema: JsonSchema = ${JSON.stringify(rest)};\n`;
   return { published: `${JSON.stringify(published, null, 2)}\n`, compiled: code };
 }

@@ -16,7 +16,8 @@ export const test = base.extend<Options & { wellBehaved: undefined }>({
       const faults: string[] = [];
       page.on('console', (message) => {
         const text = message.text();
-        if (!expectedMessages.some((expected) => expected.test(text))) faults.push(`console: ${text.slice(0, 300)}`);
+        if (!expectedMessages.some((expected) => expected.test(text)))
+          faults.push(`console: ${text.slice(0, 300)}`);
       });
       page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
       context.on('request', (request) => {

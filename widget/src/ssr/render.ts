@@ -24,7 +24,7 @@ export interface RenderedGuide {
   /** The element with its pre-rendered first view, the whole guide between its tags, and the pack. */
   html: string;
   /** CSP sources (`sha256-…`) of the styles in it. */
-  styleHashes: string[];
+  styleHashes: `sha256-${string}`[];
 }
 
 /** Text of a JSON script: `<` cannot end it. */
