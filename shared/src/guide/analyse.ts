@@ -63,22 +63,38 @@ function shadow(guide: Guide, id: string): string | undefined {
   })?.id;
 }
 
-/** Answers that lead, wherever their question is asked, just where every other answer leads. */
+/**
+ * Answers that change nothing: wherever their question is asked, they lead just where another one leads. «I don't
+ * know» may lead where «no» does, and a wish may lead where another wish does; of those, only questions whose
+ * every answer leads to the same are reported.
+ */
 function idleAnswers(guide: Guide, root: Tree): Finding[] {
-  const able = new Set<string>();
+  const places = resultsWhereAsked(root);
+  return guide.questions.flatMap(({ id: question, unsure, preference, answers }) => {
+    const same = (one: string, other: string) =>
+      (places.get(question) ?? []).every((results) => results.get(one) === results.get(other));
+    const ids = answers.map(({ id }) => id);
+    const idle = ids.filter((id) => {
+      const others = ids.filter((other) => other !== id);
+      if (others.every((other) => same(id, other))) return true;
+      if (preference || id === unsure) return false;
+      return others.some((other) => other !== unsure && same(id, other));
+    });
+    return idle.map((answer): Finding => ({ code: 'answer-changes-nothing', question, answer }));
+  });
+}
+
+/** For each question, the places where it is asked: what follows each of its answers there, as comparable text. */
+function resultsWhereAsked(root: Tree): Map<string, Map<string, string>[]> {
+  const places = new Map<string, Map<string, string>[]>();
   const visit = (node: Tree): string => {
     if (node.kind === 'route') return JSON.stringify([node.route, node.notes]);
-    const results = node.branches.map(({ answer, tree: branch }) => ({ answer, result: visit(branch) }));
-    for (const { answer, result } of results)
-      if (results.some((other) => other.result !== result)) able.add(`${node.question} ${answer}`);
-    return JSON.stringify([node.question, results]);
+    const results = new Map(node.branches.map(({ answer, tree: branch }) => [answer, visit(branch)]));
+    places.set(node.question, [...(places.get(node.question) ?? []), results]);
+    return JSON.stringify([node.question, ...results]);
   };
   visit(root);
-  return guide.questions.flatMap(({ id: question, answers }) =>
-    answers
-      .filter(({ id }) => !able.has(`${question} ${id}`))
-      .map(({ id: answer }): Finding => ({ code: 'answer-changes-nothing', question, answer })),
-  );
+  return places;
 }
 
 function tooDeep(paths: readonly Path[]): Finding[] {

@@ -50,9 +50,15 @@ export function parsePack(data: unknown): Pack {
   return checkRules(pack);
 }
 
+/** The id that stands more than once, if any. */
+const twice = (ids: readonly string[]) => ids.find((id, at) => ids.indexOf(id) < at);
+
 function checkRules(pack: Pack): Pack {
-  const steps = new Set(pack.steps.map(({ id }) => id));
-  const missing = pack.routes.flatMap((route) => route.steps).find((id) => !steps.has(id));
+  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const lists = [pack.steps, pack.needs, pack.tips, pack.drill].map(idsOf);
+  const repeated = [...lists, ...pack.routes.map(({ steps }) => steps)].map(twice).find((id) => id !== undefined);
+  if (repeated !== undefined) throw new PackError('rules', `The guide pack has «${repeated}» twice.`);
+  const missing = pack.routes.flatMap(({ steps }) => steps).find((id) => !lists[0]?.includes(id));
   if (missing !== undefined) throw new PackError('rules', `The guide pack has no step «${missing}».`);
   const [finding] = faultsOfForm(pack);
   if (finding) throw new PackError('rules', `The rules of the guide pack are at fault: ${finding.code}.`);

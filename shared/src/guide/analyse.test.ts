@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { analyse } from './analyse.ts';
+import type { Guide } from './pack.ts';
+import { fixture, withRoutes } from './guide.fixture.ts';
+
+const codes = (guide: Guide) => analyse(guide).findings.map(({ code }) => code);
+const phoneYes = { is: { phone: ['yes'] } };
+
+describe('analyse', () => {
+  test('finds nothing in a sound guide, and gives every path', () => {
+    const { findings, paths } = analyse(fixture);
+    assert.deepEqual(findings, []);
+    assert.equal(paths.length, 16);
+    assert.ok(paths.every(({ route }) => ['by-phone', 'by-key', 'branch'].includes(route)));
+  });
+
+  test('finds a question that does not exist', () => {
+    assert.deepEqual(codes(withRoutes(['a', { is: { shoe: ['yes'] } }], ['last'])), ['unknown-question']);
+  });
+  test('finds an answer that does not exist', () => {
+    assert.deepEqual(codes(withRoutes(['a', { is: { phone: ['maybe'] } }], ['last'])), ['unknown-answer']);
+  });
+  test('finds a last route with a condition', () => {
+    assert.deepEqual(codes(withRoutes(['a', phoneYes])), ['last-route-conditional']);
+  });
+  test('finds an id that stands twice', () => {
+    assert.deepEqual(codes(withRoutes(['a', phoneYes], ['a'])), ['duplicate-id']);
+  });
+  test('finds a question without «I don’t know»', () => {
+    const [first, ...rest] = fixture.questions;
+    assert.ok(first);
+    assert.deepEqual(codes({ ...fixture, questions: [{ ...first, unsure: 'none' }, ...rest] }), ['unsure-missing']);
+  });
+  test('finds a route that an earlier one shadows', () => {
+    const { findings } = analyse(withRoutes(['a', phoneYes], ['b', { is: { phone: ['yes'], key: ['yes'] } }], ['last']));
+    assert.ok(findings.some((finding) => finding.code === 'route-shadowed' && finding.route === 'b' && finding.by === 'a'));
+  });
+  test('finds a route that nobody reaches', () => {
+    const both = { all: [phoneYes, { is: { phone: ['no'] } }] };
+    assert.ok(codes(withRoutes(['a', both], ['last'])).includes('route-unreachable'));
+  });
+  test('finds a question that is never asked, and its answers idle', () => {
+    const found = codes(withRoutes(['a', phoneYes], ['last']));
+    assert.ok(found.includes('question-never-asked'));
+    assert.ok(found.includes('answer-changes-nothing'));
+  });
+  test('finds a path of more than eight questions', () => {
+    const ids = [...'abcdefghi'];
+    const questions = ids.map((id) => ({ id, unsure: 'n', answers: [{ id: 'y' }, { id: 'n' }] }));
+    const all = { is: Object.fromEntries(ids.map((id) => [id, ['y']])) };
+    const guide: Guide = { questions, routes: [{ id: 'all', when: all, notes: [] }, { id: 'last', notes: [] }] };
+    assert.deepEqual(codes(guide), ['too-deep']);
+  });
+});
