@@ -1,7 +1,7 @@
-import { judge, questionsIn } from './condition.ts';
+import type { Condition } from './condition.ts';
 import { faultsOfForm, type FormFault } from './faults.ts';
 import type { Guide } from './pack.ts';
-import { assignments, pathsOf, tree, type Path, type Tree } from './tree.ts';
+import { paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
 
 /** Longest path that a customer should have to walk, in questions. */
 export const maxDepth = 8;
@@ -29,13 +29,13 @@ export function analyse(guide: Guide): Analysis {
   const faults = [...faultsOfForm(guide)];
   if (faults.length > 0) return { findings: faults, paths: [] };
   const root = tree(guide);
-  const paths = pathsOf(root);
-  const findings = [...unreached(guide, paths), ...idleAnswers(guide, root), ...tooDeep(paths)];
-  return { findings, paths };
+  const all = pathsOf(root);
+  const findings = [...unreached(guide, all), ...idleAnswers(guide, root), ...tooDeep(all)];
+  return { findings, paths: all };
 }
 
-function* unreached(guide: Guide, paths: readonly Path[]): Generator<Finding> {
-  const reached = new Set(paths.map(({ route }) => route));
+function* unreached(guide: Guide, all: readonly Path[]): Generator<Finding> {
+  const reached = new Set(all.map(({ route }) => route));
   for (const { id } of guide.routes) {
     if (reached.has(id)) continue;
     const by = shadow(guide, id);
@@ -43,7 +43,7 @@ function* unreached(guide: Guide, paths: readonly Path[]): Generator<Finding> {
       ? { code: 'route-unreachable', route: id }
       : { code: 'route-shadowed', route: id, by };
   }
-  const asked = new Set(paths.flatMap(({ answers }) => answers.map(([question]) => question)));
+  const asked = new Set(all.flatMap(({ answers }) => answers.map(([question]) => question)));
   for (const { id } of guide.questions)
     if (!asked.has(id)) yield { code: 'question-never-asked', question: id };
 }
@@ -52,15 +52,19 @@ function* unreached(guide: Guide, paths: readonly Path[]): Generator<Finding> {
 function shadow(guide: Guide, id: string): string | undefined {
   const at = guide.routes.findIndex((route) => route.id === id);
   const when = guide.routes[at]?.when;
+  const can = (condition: Condition) => holdsForSome(guide, condition);
   return guide.routes.slice(0, at).find((earlier) => {
     if (!earlier.when) return true;
-    if (!when) return false;
-    const { when: other } = earlier;
-    const named = new Set([...questionsIn(when), ...questionsIn(other)]);
-    const all = [...assignments(guide.questions.filter((question) => named.has(question.id)))];
-    const mine = all.filter((answers) => judge(when, answers).value === true);
-    return mine.length > 0 && mine.every((answers) => judge(other, answers).value === true);
+    return when && can(when) && !can({ all: [when, { not: earlier.when }] });
   })?.id;
+}
+
+function holdsForSome({ questions }: Guide, when: Condition): boolean {
+  const routes = [
+    { id: 'held', when, notes: [] },
+    { id: 'other', notes: [] },
+  ];
+  return paths({ questions, routes }).some(({ route }) => route === 'held');
 }
 
 /**
@@ -90,14 +94,16 @@ function resultsWhereAsked(root: Tree): Map<string, Map<string, string>[]> {
   const visit = (node: Tree): string => {
     if (node.kind === 'route') return JSON.stringify([node.route, node.notes]);
     const results = new Map(node.branches.map(({ answer, tree: branch }) => [answer, visit(branch)]));
-    places.set(node.question, [...(places.get(node.question) ?? []), results]);
+    const known = places.get(node.question);
+    if (known) known.push(results);
+    else places.set(node.question, [results]);
     return JSON.stringify([node.question, ...results]);
   };
   visit(root);
   return places;
 }
 
-function tooDeep(paths: readonly Path[]): Finding[] {
-  const path = paths.find(({ answers }) => answers.length > maxDepth);
+function tooDeep(all: readonly Path[]): Finding[] {
+  const path = all.find(({ answers }) => answers.length > maxDepth);
   return path ? [{ code: 'too-deep', path }] : [];
 }
