@@ -18,6 +18,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   security: {
+    // The endpoints judge the origin by themselves, behind a proxy too, and answer in a sentence.
+    checkOrigin: false,
     csp: {
       directives: [...cspDirectives],
       scriptDirective: { resources: scriptSources },

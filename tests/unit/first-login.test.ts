@@ -6,7 +6,14 @@ import { loadGuide } from '../../site/tools/guide/load.ts';
 const { es: guide } = await loadGuide();
 
 /** The design's table of routes, written anew: what `guide.yml` must come to. */
-function expectedRoute({ channel, customerNumber, verifiedPhone, temporaryKey, notificationPhone, audiomatico }: Record<string, string>): string {
+function expectedRoute({
+  channel,
+  customerNumber,
+  verifiedPhone,
+  temporaryKey,
+  notificationPhone,
+  audiomatico,
+}: Record<string, string>): string {
   if (customerNumber === 'unknown') return 'branch-customer-number';
   const web = channel === 'web';
   if (web && temporaryKey === 'yes') return 'web-temporary-key';
@@ -14,7 +21,8 @@ function expectedRoute({ channel, customerNumber, verifiedPhone, temporaryKey, n
   if (!web && temporaryKey === 'yes') return 'app-temporary-key';
   if (!web && notificationPhone === 'ready') return 'app-notification-phone';
   if (!web && audiomatico === 'yes') return 'app-audiomatico';
-  if (web && (verifiedPhone === 'yes' || notificationPhone === 'ready' || audiomatico === 'yes')) return 'app-then-web';
+  if (web && (verifiedPhone === 'yes' || notificationPhone === 'ready' || audiomatico === 'yes'))
+    return 'app-then-web';
   return notificationPhone === 'waiting' ? 'wait-for-notifications' : 'branch-identity';
 }
 
@@ -35,7 +43,11 @@ test('all 1,944 complete answers reach the route of the table', () => {
   assert.equal(all.length, 1944);
   for (const answers of all) {
     const decision = decide(guide, answers);
-    assert.equal(decision.kind === 'route' && decision.route, expectedRoute(answers), JSON.stringify(answers));
+    assert.equal(
+      decision.kind === 'route' && decision.route,
+      expectedRoute(answers),
+      JSON.stringify(answers),
+    );
   }
 });
 

@@ -12,8 +12,15 @@ describe('the walk', () => {
   test('goes through every stage in order', () => {
     const places = guide.itinerary(pack, appAnswers).map(guide.placeId);
     assert.deepEqual(places, [
-      'needs', 'question.channel', 'question.phone', 'question.token', 'outcome',
-      'steps.download', 'steps.sign-in', 'security', 'finish',
+      'needs',
+      'question.channel',
+      'question.phone',
+      'question.token',
+      'outcome',
+      'steps.download',
+      'steps.sign-in',
+      'security',
+      'finish',
     ]);
   });
 
@@ -23,13 +30,33 @@ describe('the walk', () => {
   });
 
   test('keeps later answers when an early one changes, and tells which no longer count', () => {
-    assert.deepEqual(guide.forgottenBy(pack, appAnswers, { ...appAnswers, channel: 'any' }), ['phone', 'token']);
-    const changed = guide.answer(pack, { ...guide.begin(appAnswers), place: { stage: 'question', question: 'channel' } }, 'channel', 'any');
+    assert.deepEqual(guide.forgottenBy(pack, appAnswers, { ...appAnswers, channel: 'any' }), [
+      'phone',
+      'token',
+    ]);
+    const changed = guide.answer(
+      pack,
+      { ...guide.begin(appAnswers), place: { stage: 'question', question: 'channel' } },
+      'channel',
+      'any',
+    );
     assert.deepEqual(changed.answers, { ...appAnswers, channel: 'any' });
   });
 
-  const hostile: unknown[] = [null, 7, 'x', [], {}, { answers: 3, place: {}, done: 'all' }, { place: '__proto__' },
-    { answers: { channel: 'app', __proto__: { phone: 'yes' } }, place: 'finish', done: ['download', 'gone', 7] }];
+  const hostile: unknown[] = [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { answers: 3, place: {}, done: 'all' },
+    { place: '__proto__' },
+    {
+      answers: { channel: 'app', __proto__: { phone: 'yes' } },
+      place: 'finish',
+      done: ['download', 'gone', 7],
+    },
+  ];
   for (const data of hostile) {
     test(`takes up a walk from ${JSON.stringify(data)} at a place that is open`, () => {
       const walk = guide.resume(pack, data);
@@ -38,16 +65,27 @@ describe('the walk', () => {
   }
 
   test('is kept and taken up as it was', () => {
-    const walk: guide.Walk = { answers: appAnswers, place: { stage: 'steps', step: 'sign-in' }, done: ['download'] };
+    const walk: guide.Walk = {
+      answers: appAnswers,
+      place: { stage: 'steps', step: 'sign-in' },
+      done: ['download'],
+    };
     assert.deepEqual(guide.resume(pack, JSON.parse(JSON.stringify(guide.record(walk)))), walk);
   });
 
   test('always has a way on and a way back, whatever the customer does', () => {
     const questions = pack.questions.map(({ id }) => id);
     const step = fc.oneof(
-      fc.tuple(fc.constant('answer'), fc.constantFrom(...questions), fc.constantFrom('app', 'any', 'yes', 'no', 'unsure', 'nonsense')),
+      fc.tuple(
+        fc.constant('answer'),
+        fc.constantFrom(...questions),
+        fc.constantFrom('app', 'any', 'yes', 'no', 'unsure', 'nonsense'),
+      ),
       fc.tuple(fc.constantFrom('next', 'back')),
-      fc.tuple(fc.constant('go'), fc.constantFrom('needs', 'outcome', 'finish', 'question.token', 'steps.sign-in', 'nowhere')),
+      fc.tuple(
+        fc.constant('go'),
+        fc.constantFrom('needs', 'outcome', 'finish', 'question.token', 'steps.sign-in', 'nowhere'),
+      ),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
@@ -100,23 +138,66 @@ describe('a pack of unknown origin', () => {
     ['a later format', { ...pack, format: 9 }, 'version'],
     ['another language', { ...pack, locale: 'fr' }, 'language'],
     ['a constructor key', JSON.parse('{"format":1,"constructor":{}}'), 'not-a-pack'],
-    ['a data: link', { ...pack, intro: [{ paragraph: [{ link: 'data:text/html,x', text: 'x' }] }] }, 'not-a-pack'],
-    ['a link with a user part', { ...pack, intro: [{ paragraph: [{ link: 'https://bank.example@evil.example/', text: 'x' }] }] }, 'not-a-pack'],
-    ['a link to another host', { ...pack, intro: [{ paragraph: [{ link: 'https://evil.example', text: 'x' }] }] }, 'link'],
-    ['a step twice in a route', { ...pack, routes: [{ ...route, steps: ['download', 'download'] }, ...pack.routes.slice(1)] }, 'rules'],
+    [
+      'a data: link',
+      { ...pack, intro: [{ paragraph: [{ link: 'data:text/html,x', text: 'x' }] }] },
+      'not-a-pack',
+    ],
+    [
+      'a link with a user part',
+      { ...pack, intro: [{ paragraph: [{ link: 'https://bank.example@evil.example/', text: 'x' }] }] },
+      'not-a-pack',
+    ],
+    [
+      'a link to another host',
+      { ...pack, intro: [{ paragraph: [{ link: 'https://evil.example', text: 'x' }] }] },
+      'link',
+    ],
+    [
+      'a step twice in a route',
+      { ...pack, routes: [{ ...route, steps: ['download', 'download'] }, ...pack.routes.slice(1)] },
+      'rules',
+    ],
     ['two steps of one id', { ...pack, steps: [...pack.steps, ...pack.steps] }, 'rules'],
-    ['ten thousand questions', { ...pack, questions: Array.from({ length: 10_000 }, () => pack.questions[0]) }, 'not-a-pack'],
+    [
+      'ten thousand questions',
+      { ...pack, questions: Array.from({ length: 10_000 }, () => pack.questions[0]) },
+      'not-a-pack',
+    ],
   ];
-  for (const [name, data, fault] of cases) test(`${name}: ${fault}`, () => void assert.equal(refused(data), fault));
+  for (const [name, data, fault] of cases)
+    test(`${name}: ${fault}`, () => void assert.equal(refused(data), fault));
 
   test('is refused by a PackError or taken, whatever it is', () => {
-    fc.assert(fc.property(fc.jsonValue(), (data) => void assert.match(refused(data), /^(not-a-pack|version|language)$/)));
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        (data) => void assert.match(refused(data), /^(not-a-pack|version|language)$/),
+      ),
+    );
   });
 });
 
 describe('links that a guide may carry', () => {
-  for (const href of ['https://bank.example', 'https://net.bank.example/a?b=c#d', 'tel:+525512263990', '/es/preguntas/x/', '/es/x/#y'])
+  for (const href of [
+    'https://bank.example',
+    'https://net.bank.example/a?b=c#d',
+    'tel:+525512263990',
+    '/es/preguntas/x/',
+    '/es/x/#y',
+  ])
     test(`${href} may stand`, () => void assert.ok(guide.isAllowedHref(href)));
-  for (const href of ['http://bank.example', 'javascript:alert(1)', '//bank.example', '/\\bank.example', 'https://bank.example:444', 'tel:123', 'mailto:a@b.example', 'https://bаnk.example', ' https://bank.example', 'https://bank.example\\@x'])
+  for (const href of [
+    'http://bank.example',
+    'javascript:alert(1)',
+    '//bank.example',
+    '/\\bank.example',
+    'https://bank.example:444',
+    'tel:123',
+    'mailto:a@b.example',
+    'https://bаnk.example',
+    ' https://bank.example',
+    'https://bank.example\\@x',
+  ])
     test(`${href} may not`, () => void assert.ok(!guide.isAllowedHref(href)));
 });

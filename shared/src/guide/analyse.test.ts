@@ -30,11 +30,19 @@ describe('analyse', () => {
   test('finds a question without «I don’t know»', () => {
     const [first, ...rest] = fixture.questions;
     assert.ok(first);
-    assert.deepEqual(codes({ ...fixture, questions: [{ ...first, unsure: 'none' }, ...rest] }), ['unsure-missing']);
+    assert.deepEqual(codes({ ...fixture, questions: [{ ...first, unsure: 'none' }, ...rest] }), [
+      'unsure-missing',
+    ]);
   });
   test('finds a route that an earlier one shadows', () => {
-    const { findings } = analyse(withRoutes(['a', phoneYes], ['b', { is: { phone: ['yes'], key: ['yes'] } }], ['last']));
-    assert.ok(findings.some((finding) => finding.code === 'route-shadowed' && finding.route === 'b' && finding.by === 'a'));
+    const { findings } = analyse(
+      withRoutes(['a', phoneYes], ['b', { is: { phone: ['yes'], key: ['yes'] } }], ['last']),
+    );
+    assert.ok(
+      findings.some(
+        (finding) => finding.code === 'route-shadowed' && finding.route === 'b' && finding.by === 'a',
+      ),
+    );
   });
   test('finds a route that nobody reaches', () => {
     const both = { all: [phoneYes, { is: { phone: ['no'] } }] };
@@ -49,7 +57,13 @@ describe('analyse', () => {
     const ids = [...'abcdefghi'];
     const questions = ids.map((id) => ({ id, unsure: 'n', answers: [{ id: 'y' }, { id: 'n' }] }));
     const all = { is: Object.fromEntries(ids.map((id) => [id, ['y']])) };
-    const guide: Guide = { questions, routes: [{ id: 'all', when: all, notes: [] }, { id: 'last', notes: [] }] };
+    const guide: Guide = {
+      questions,
+      routes: [
+        { id: 'all', when: all, notes: [] },
+        { id: 'last', notes: [] },
+      ],
+    };
     assert.deepEqual(codes(guide), ['too-deep']);
   });
 });

@@ -23,5 +23,8 @@ for (const [name, condition, answers, value] of cases) {
 }
 
 test('names every question of a condition once', () => {
-  assert.deepEqual(questionsIn({ all: [is('a', 'x'), { any: [is('b', 'x'), { not: is('a', 'y') }] }] }), ['a', 'b']);
+  assert.deepEqual(questionsIn({ all: [is('a', 'x'), { any: [is('b', 'x'), { not: is('a', 'y') }] }] }), [
+    'a',
+    'b',
+  ]);
 });

@@ -61,7 +61,12 @@ const answerIds = ['x', 'y', 'z'];
 const condition = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.dictionary(fc.constantFrom(...ids), fc.subarray(answerIds, { minLength: 1 }), { minKeys: 1, maxKeys: 2 }).map((is) => ({ is: { ...is } })),
+    fc
+      .dictionary(fc.constantFrom(...ids), fc.subarray(answerIds, { minLength: 1 }), {
+        minKeys: 1,
+        maxKeys: 2,
+      })
+      .map((is) => ({ is: { ...is } })),
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
     tie('condition').map((not) => ({ not })),
@@ -102,7 +107,8 @@ describe('decide, for any guide', () => {
       fc.property(anyGuide, someAnswers, (guide, answers) => {
         const decision = decide(guide, answers);
         if (decision.kind === 'question') assert.ok(!Object.hasOwn(answers, decision.question));
-        else for (const all of completions(guide, answers)) assert.equal(reference(guide, all), decision.route);
+        else
+          for (const all of completions(guide, answers)) assert.equal(reference(guide, all), decision.route);
       }),
       { numRuns: 500 },
     );

@@ -56,7 +56,9 @@ const twice = (ids: readonly string[]) => ids.find((id, at) => ids.indexOf(id) <
 function checkRules(pack: Pack): Pack {
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const lists = [pack.steps, pack.needs, pack.tips, pack.drill].map(idsOf);
-  const repeated = [...lists, ...pack.routes.map(({ steps }) => steps)].map(twice).find((id) => id !== undefined);
+  const repeated = [...lists, ...pack.routes.map(({ steps }) => steps)]
+    .map(twice)
+    .find((id) => id !== undefined);
   if (repeated !== undefined) throw new PackError('rules', `The guide pack has «${repeated}» twice.`);
   const missing = pack.routes.flatMap(({ steps }) => steps).find((id) => !lists[0]?.includes(id));
   if (missing !== undefined) throw new PackError('rules', `The guide pack has no step «${missing}».`);

@@ -71,10 +71,10 @@ for (const locale of locales) {
     };
     await focusOn(guide.primary());
     await press('Enter');
-    await guide.answer(withTemporaryKey, async (label) => {
+    await guide.answer(withTemporaryKey, async (answer) => {
       const group = guide.root.getByRole('radio');
       await focusOn(group.first());
-      const wanted = guide.root.getByRole('radio', { name: label }).first();
+      const wanted = guide.choice(answer);
       await press('Space');
       for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses += 1)
         await press('ArrowDown');

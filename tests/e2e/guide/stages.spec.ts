@@ -23,10 +23,10 @@ for (const locale of locales) {
       await guide.primary().click();
       await expect(guide.root.getByRole('alert')).not.toBeEmpty();
       await look();
-      await guide.answer(withTemporaryKey, async (label) => {
+      await guide.answer(withTemporaryKey, async (answer) => {
         for (const summary of await guide.root.locator('summary').all()) await summary.click();
         await look();
-        await guide.click(label);
+        await guide.click(answer);
       });
       for (const stage of ['outcome', 'steps', 'security', 'finish']) {
         while (!(await guide.place()).startsWith(stage)) await guide.primary().click();

@@ -73,6 +73,11 @@ export class GuideOnScreen {
     }, name);
   }
 
+  /** The answer with this id. */
+  choice(answer: string): Locator {
+    return this.root.locator(`input[value="${answer}"]`);
+  }
+
   primary(): Locator {
     return this.root.locator('.primary');
   }
@@ -90,17 +95,17 @@ export class GuideOnScreen {
   }
 
   /** Answers questions until the outcome is on show. `choose` picks an answer and goes on, by whatever means. */
-  async answer(answers: Record<string, string>, choose: (label: string) => Promise<void>): Promise<void> {
+  async answer(answers: Record<string, string>, choose: (answer: string) => Promise<void>): Promise<void> {
     for (const [id, given] of Object.entries(answers)) {
       const question = this.question(id);
       await this.expectPlace(`question.${id}`, question.title);
-      await choose(question.answers.find((answer) => answer.id === given)?.label ?? '');
+      await choose(given);
     }
   }
 
   /** By mouse. */
-  click = async (label: string): Promise<void> => {
-    await this.root.getByRole('radio', { name: label }).first().check();
+  click = async (answer: string): Promise<void> => {
+    await this.choice(answer).check();
     await this.primary().click();
   };
 }

@@ -1,9 +1,11 @@
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 import { type Block, type Condition, type Inline, type Pack, type Route } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 
 /** A heading of the document, at the level that the page's outline needs. */
-function heading(level: number, content: string, id = '') {
+function heading(level: number, content: string, name?: string) {
+  const id = name ?? nothing;
   switch (level) {
     case 1:
       return html`<h1 id=${id}>${content}</h1>`;
