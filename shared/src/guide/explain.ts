@@ -1,5 +1,5 @@
-import { answerTo, judge, type Answers } from './condition.ts';
-import { decide } from './decide.ts';
+import { answerTo, judge, type Answers, type Condition } from './condition.ts';
+import { decide, knownAnswers } from './decide.ts';
 import type { Guide, Pack, Route } from './pack.ts';
 
 /** An answer that would have led to another route. */
@@ -28,10 +28,30 @@ export function whatIf(guide: Guide, answers: Answers): Alternative[] {
     );
 }
 
-/** The answers that counted before a change and count no more after it. */
+/** The answers that counted before a change and can count no more after it, whatever else is answered. */
 export function forgottenBy(guide: Guide, before: Answers, after: Answers): string[] {
-  const counts = new Set(decide(guide, after).because);
+  const counts = new Set(mayCount(guide, knownAnswers(guide, after)));
   return decide(guide, before).because.filter((question) => !counts.has(question));
+}
+
+/** Questions whose answers count or still may, with these answers. */
+function* mayCount(guide: Guide, answers: Answers): Generator<string> {
+  for (const { when, notes } of guide.routes) {
+    if (when) yield* undecided(when, answers);
+    const { value } = when ? judge(when, answers) : { value: true };
+    if (value === false) continue;
+    for (const note of notes) if (note.when) yield* undecided(note.when, answers);
+    if (value === true) return;
+  }
+}
+
+/** Questions that decide a condition; where it is open, those of its parts that are open or decided. */
+function undecided(condition: Condition, answers: Answers): string[] {
+  const judgement = judge(condition, answers);
+  if (judgement.value !== 'unknown') return judgement.because;
+  if ('is' in condition) return Object.keys(condition.is);
+  if ('not' in condition) return undecided(condition.not, answers);
+  return ('all' in condition ? condition.all : condition.any).flatMap((part) => undecided(part, answers));
 }
 
 /**
@@ -41,11 +61,20 @@ export function forgottenBy(guide: Guide, before: Answers, after: Answers): stri
 export function otherWays(pack: Pack, answers: Answers): Route[] {
   const now = decide(pack, answers);
   if (now.kind !== 'route') return [];
+  const known = knownAnswers(pack, answers);
   const wishes = pack.questions
     .filter(({ preference }) => preference)
-    .flatMap(({ id, answers: possible }) => possible.map((answer) => ({ ...answers, [id]: answer.id })));
-  return pack.routes.filter(({ id, when, channel }) => {
-    if (id === now.route || !when || (channel !== 'app' && channel !== 'web')) return false;
-    return [answers, ...wishes].some((facts) => judge(when, facts).value === true);
-  });
+    .flatMap(({ id, answers: possible }) => possible.map((answer) => ({ ...known, [id]: answer.id })));
+  const open = new Set([known, ...wishes].flatMap((facts) => waysFor(pack, facts)));
+  return pack.routes.filter((route) => route.id !== now.route && open.has(route));
+}
+
+/** Routes that hold up to the first that may send the customer elsewhere first: to a branch, or to wait. */
+function waysFor({ routes }: Pack, answers: Answers): Route[] {
+  const isWay = ({ channel }: Route) => channel === 'app' || channel === 'web';
+  const value = ({ when }: Route) => (when ? judge(when, answers).value : true);
+  const end = routes.findIndex((route) => !isWay(route) && value(route) !== false);
+  return routes
+    .slice(0, end < 0 ? routes.length : end)
+    .filter((route) => isWay(route) && route.when && value(route) === true);
 }

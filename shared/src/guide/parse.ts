@@ -21,14 +21,32 @@ export class PackError extends Error {
 /** Keys that would reach an object's prototype. */
 const reservedKeys = /"(?:__proto__|constructor|prototype)":/;
 /** Direction and zero-width marks that make a text read as what it is not. */
-const deceptive = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const deceptive = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Far more than a guide has: ours has 1,184 values, 11 deep. */
+const limits = { values: 8000, depth: 40 };
+
+/** Whether data has more values, or nests deeper, than what reads it should be asked to bear. */
+function isOversized(data: unknown): boolean {
+  let level = [data];
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    values += level.length;
+    if (values > limits.values || depth > limits.depth) return true;
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
+}
 
 /**
  * Reads data of unknown origin as a guide pack.
  * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
  */
 export function parsePack(data: unknown): Pack {
-  const text = String(JSON.stringify(data));
+  if (isOversized(data))
+    throw new PackError('not-a-pack', 'The guide pack is too large, or nests too deeply.');
+  const text = JSON.stringify({ data });
   if (reservedKeys.test(text)) throw new PackError('not-a-pack', 'The guide pack has keys that no pack has.');
   if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
@@ -63,7 +81,11 @@ function checkRules(pack: Pack): Pack {
   const missing = pack.routes.flatMap(({ steps }) => steps).find((id) => !lists[0]?.includes(id));
   if (missing !== undefined) throw new PackError('rules', `The guide pack has no step «${missing}».`);
   const [finding] = faultsOfForm(pack);
-  if (finding) throw new PackError('rules', `The rules of the guide pack are at fault: ${finding.code}.`);
+  if (finding) {
+    const { code, ...where } = finding;
+    const at = Object.values(where).join(', ');
+    throw new PackError('rules', `The rules of the guide pack are at fault: ${code} at «${at}».`);
+  }
   return pack;
 }
 
