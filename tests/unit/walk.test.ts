@@ -166,14 +166,15 @@ describe('a pack of unknown origin', () => {
     ],
   ];
   for (const [name, data, fault] of cases)
-    test(`${name}: ${fault}`, () => void assert.equal(refused(data), fault));
+    test(`${name}: ${fault}`, () => {
+      assert.equal(refused(data), fault);
+    });
 
   test('is refused by a PackError or taken, whatever it is', () => {
     fc.assert(
-      fc.property(
-        fc.jsonValue(),
-        (data) => void assert.match(refused(data), /^(not-a-pack|version|language)$/),
-      ),
+      fc.property(fc.jsonValue(), (data) => {
+        assert.match(refused(data), /^(not-a-pack|version|language)$/);
+      }),
     );
   });
 });
@@ -186,7 +187,9 @@ describe('links that a guide may carry', () => {
     '/es/preguntas/x/',
     '/es/x/#y',
   ])
-    test(`${href} may stand`, () => void assert.ok(guide.isAllowedHref(href)));
+    test(`${href} may stand`, () => {
+      assert.ok(guide.isAllowedHref(href));
+    });
   for (const href of [
     'http://bank.example',
     'javascript:alert(1)',
@@ -199,5 +202,7 @@ describe('links that a guide may carry', () => {
     ' https://bank.example',
     'https://bank.example\\@x',
   ])
-    test(`${href} may not`, () => void assert.ok(!guide.isAllowedHref(href)));
+    test(`${href} may not`, () => {
+      assert.ok(!guide.isAllowedHref(href));
+    });
 });

@@ -33,7 +33,7 @@ function isOversized(data: unknown): boolean {
     values += level.length;
     if (values > limits.values || depth > limits.depth) return true;
     level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
     );
   }
   return false;

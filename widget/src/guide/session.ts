@@ -3,7 +3,6 @@ import {
   answerTo,
   back,
   begin,
-  decide,
   forgottenBy,
   goTo,
   next,
@@ -91,6 +90,3 @@ export function translate(pack: Pack, session: Session): Session {
   const walk = repair(pack, session.walk);
   return samePlace(walk.place, session.walk.place) ? { ...session, walk } : arrive(session, walk);
 }
-
-/** Whether an outcome is reached for these answers. */
-export const isSettled = (pack: Pack, walk: Walk): boolean => decide(pack, walk.answers).kind === 'route';

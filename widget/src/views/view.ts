@@ -27,7 +27,7 @@ export interface Opinion {
 export type Shared = 'shared' | 'copied' | 'failed';
 
 /** How the opinion that a customer gave at the end fared. */
-export type Feedback =
+type Feedback =
   | { stage: 'ask' }
   | { stage: 'reason'; helpful: Helpful }
   | { stage: 'sent'; helpful: Helpful }
