@@ -9,7 +9,9 @@ export const answerIds = ['x', 'y', 'unsure'];
 const is = fc
   .uniqueArray(fc.constantFrom(...questionIds), { minLength: 1, maxLength: 2 })
   .chain((ids) =>
-    fc.record(Object.fromEntries(ids.map((id) => [id, fc.subarray(answerIds, { minLength: 1, maxLength: 2 })]))),
+    fc.record(
+      Object.fromEntries(ids.map((id) => [id, fc.subarray(answerIds, { minLength: 1, maxLength: 2 })])),
+    ),
   )
   .map((wanted): Condition => ({ is: { ...wanted } }));
 
