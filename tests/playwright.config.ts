@@ -19,6 +19,7 @@ const onDesktopOnly = /\.once\.spec\.ts$/;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/e2e',
+  globalTeardown: './e2e/support/remove-data.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { commandOf } from '../../site/tools/lib/program.ts';
@@ -16,11 +15,8 @@ interface Report {
 /** Runs the Playwright tests against the built site. A test that passed only when repeated has not passed. */
 export async function runE2eTests(): Promise<Tally> {
   rmSync(report, { force: true });
-  const data = mkdtempSync(join(tmpdir(), 'help-e2e-'));
-  process.env['E2E_DATA'] = data;
   const playwright = commandOf('@playwright/test', folder, 'playwright');
   await runLoud([playwright, 'test', '--config', 'playwright.config.ts'], folder);
-  rmSync(data, { recursive: true, force: true });
   if (!existsSync(report)) return one(false);
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
