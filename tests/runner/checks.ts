@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { type Outcome, runCommand, runNode } from '../../site/tools/lib/program.ts';
@@ -14,8 +13,6 @@ const tool =
   () =>
     runCommand(name, args, { folder: join(paths.root, folder), command });
 
-const guide = 'site/tools/guide/cli.ts';
-
 /** First and alone: it writes the types that Astro makes of the content, and the linter reads them. */
 const typesOfSite: Check = {
   name: 'types of site',
@@ -30,14 +27,12 @@ const checks: Check[] = [
   { name: 'types of tests', run: tool('typescript', ['-p', 'tests'], '.', 'tsc') },
   { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unused', run: tool('knip', ['--no-progress']) },
-  { name: 'guide content', run: () => runNode([guide, 'check'], { folder: paths.root }) },
+  { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 
 /** Runs all checks, a line for each, with what those that fail have to say. */
 export async function runChecks(): Promise<Tally> {
-  const queue = checks
-    .filter(({ name }) => name !== 'guide content' || existsSync(join(paths.root, guide)))
-    .values();
+  const queue = checks.values();
   const tallies: Tally[] = [one(await runCheck(typesOfSite))];
   const work = async () => {
     for (const check of queue) tallies.push(one(await runCheck(check)));
