@@ -15,7 +15,15 @@ export interface Suite {
   run: () => Promise<Tally>;
 }
 
-const unitTests = ['shared/src', 'widget/src', 'site/src', 'site/server', 'site/tools', 'tests/unit'];
+const unitTests = [
+  'shared/src',
+  'widget/src',
+  'site/src',
+  'site/server',
+  'site/tools',
+  'tests/unit',
+  'tests/guide',
+];
 
 /** Per test, in milliseconds: only against one that never ends. */
 const timeout = 120_000;
