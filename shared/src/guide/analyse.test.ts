@@ -53,17 +53,29 @@ describe('analyse', () => {
     assert.ok(found.includes('question-never-asked'));
     assert.ok(found.includes('answer-changes-nothing'));
   });
-  test('finds a path of more than eight questions', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
-    const questions = ids.map((id) => ({ id, unsure: 'n', answers: [{ id: 'y' }, { id: 'n' }] }));
+  test('blames no earlier route where nobody could meet the condition anyway', () => {
+    const both = { all: [phoneYes, { is: { phone: ['no'] } }] };
+    const { findings } = analyse(withRoutes(['a', phoneYes], ['b', both], ['last']));
+    assert.deepEqual(
+      findings.filter(({ code }) => code.startsWith('route')),
+      [{ code: 'route-unreachable', route: 'b' }],
+    );
+  });
+
+  /** A guide in which one path asks as many questions. */
+  const asking = (count: number): Guide => {
+    const ids = Array.from({ length: count }, (_, at) => `q${at}`);
     const all = { is: Object.fromEntries(ids.map((id) => [id, ['y']])) };
-    const guide: Guide = {
-      questions,
+    return {
+      questions: ids.map((id) => ({ id, unsure: 'n', answers: [{ id: 'y' }, { id: 'n' }] })),
       routes: [
         { id: 'all', when: all, notes: [] },
         { id: 'last', notes: [] },
       ],
     };
-    assert.deepEqual(codes(guide), ['too-deep']);
+  };
+  test('finds a path of more than eight questions', () => {
+    assert.deepEqual(codes(asking(9)), ['too-deep']);
+    assert.deepEqual(codes(asking(8)), []);
   });
 });
