@@ -38,6 +38,8 @@ export default ts.config(
       '**/node_modules',
       '**/.astro',
       'tests/results',
+      // Compiled by a test against the packed package, as an application's own.
+      'tests/built/consumer',
       'widget/src/localize/generated',
       '**/*.generated.ts',
     ],

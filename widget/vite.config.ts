@@ -1,6 +1,7 @@
 import packageJson from './package.json' with { type: 'json' };
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { definitions, modules, outside } from './entries.ts';
 
 /**
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
@@ -75,15 +76,13 @@ const library: UserConfig = {
     outDir: 'dist/npm',
     lib: {
       entry: {
-        index: 'src/index.ts',
-        define: 'src/define.ts',
-        ssr: 'src/ssr/index.ts',
-        'address-check': 'src/address-check/index.ts',
-        'address-check-define': 'src/address-check-define.ts',
+        ...modules,
+        define: definitions.define.source,
+        'address-check-define': definitions['address-check-define'].source,
       },
       formats: ['es'],
     },
-    rolldownOptions: { external: [/^lit($|\/)/, /^@lit-labs\//, /^node:/] },
+    rolldownOptions: { external: outside },
     target: 'es2023',
     minify: false,
   },

@@ -7,4 +7,4 @@ export {
   type GuideEventMap,
   type GuideEventName,
 } from './guide/events.ts';
-export type { Pack } from '@first-login/shared/guide';
+export type { Answers, Pack, Route } from '@first-login/shared/guide';
