@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
+import { likeTheServer } from './tools/lib/dev-server.ts';
 
 export default defineConfig({
   // The public address of the site, for canonical links.
@@ -13,6 +14,7 @@ export default defineConfig({
   build: { format: 'directory' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [likeTheServer],
   markdown: {
     processor: satteri({ mdastPlugins: [articlesPlugin(readInstitution())] }),
     syntaxHighlight: false,

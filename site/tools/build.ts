@@ -2,10 +2,10 @@
 import { buildSteps } from './lib/build-steps.ts';
 import { runSteps, StepError } from './lib/step.ts';
 
-/** Builds the site and prints each step. Tells whether it went well; if not, the reason has been printed. */
-export async function build(): Promise<boolean> {
+/** Builds the site, or only some steps of it. Tells whether it went well; if not, the reason has been printed. */
+export async function build(steps = buildSteps): Promise<boolean> {
   try {
-    await runSteps(buildSteps, console.log);
+    await runSteps(steps, console.log);
     return true;
   } catch (error) {
     if (!(error instanceof StepError)) throw error;

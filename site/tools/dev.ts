@@ -1,8 +1,12 @@
-// pnpm dev: the site while it is written. Pages change as their files do; search needs a build.
+// pnpm dev: the site while it is written. Pages change as their files do; the elements are built once, search needs a build.
 import { spawn } from 'node:child_process';
+import { build } from './build.ts';
+import { widgetStep } from './lib/build-steps.ts';
 import { databaseUrl } from './lib/database.ts';
 import { paths } from './lib/paths.ts';
 import { commandOf } from './lib/program.ts';
+
+if (!(await build([widgetStep]))) process.exit(1);
 
 const child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ...process.argv.slice(2)], {
   cwd: paths.site,

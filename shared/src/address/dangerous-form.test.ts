@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bank } from './bank.test.ts';
-import { checkAddress, type Danger } from './index.ts';
+import { bank, split } from './bank.fixture.ts';
+import { type Dangerous, testDangerous } from './dangerous.fixture.ts';
+import { checkAddress } from './index.ts';
 
-const split = (addresses: string): string[] => addresses.split(/[ \n]+/).filter(Boolean);
-
-/** By reason: addresses that are dangerous for it, perhaps among others. */
-const dangerous: Partial<Record<Danger, string[]>> = {
+const dangerous: Dangerous = {
   'no-https': [
     ...split(`
     pago=http://evil.com
@@ -112,19 +110,7 @@ const dangerous: Partial<Record<Danger, string[]>> = {
   ],
 };
 
-for (const [reason, addresses] of Object.entries(dangerous)) {
-  test(`dangerous: ${reason}`, () => {
-    for (const address of addresses) {
-      const { verdict, reasons } = checkAddress(address, bank);
-      const found = reasons.some((each) => each === reason);
-      assert.deepEqual(
-        [verdict, found],
-        ['dangerous', true],
-        `${JSON.stringify(address)}: ${reasons.join(', ')}`,
-      );
-    }
-  });
-}
+testDangerous(dangerous);
 
 test('dangerous: a host under the domain with a label or a length that no program has to take', () => {
   for (const host of [`${'a'.repeat(64)}.banamex.com`, `${'a.'.repeat(130)}banamex.com`]) {

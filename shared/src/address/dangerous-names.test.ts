@@ -1,12 +1,7 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { bank } from './bank.test.ts';
-import { checkAddress, type Danger } from './index.ts';
+import { split } from './bank.fixture.ts';
+import { type Dangerous, testDangerous } from './dangerous.fixture.ts';
 
-const split = (addresses: string): string[] => addresses.split(/[ \n]+/).filter(Boolean);
-
-/** By reason: addresses that are dangerous for it, perhaps among others. */
-const dangerous: Partial<Record<Danger, string[]>> = {
+const dangerous: Dangerous = {
   punycode: split(`
     https://xn--bnamex-3nf.com xn--bnamex-3nf.com https://xn--espaa-rta.es https://XN--ESPAA-RTA.es
     https://españa.es https://xn--80ak6aa92e.com https://xn--a.banamex.com
@@ -94,16 +89,4 @@ const dangerous: Partial<Record<Danger, string[]>> = {
   ],
 };
 
-for (const [reason, addresses] of Object.entries(dangerous)) {
-  test(`dangerous: ${reason}`, () => {
-    for (const address of addresses) {
-      const { verdict, reasons } = checkAddress(address, bank);
-      const found = reasons.some((each) => each === reason);
-      assert.deepEqual(
-        [verdict, found],
-        ['dangerous', true],
-        `${JSON.stringify(address)}: ${reasons.join(', ')}`,
-      );
-    }
-  });
-}
+testDangerous(dangerous);

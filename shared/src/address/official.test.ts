@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bank } from './bank.test.ts';
+import { bank } from './bank.fixture.ts';
 import { checkAddress, isOfficialHost } from './index.ts';
 
 const official = {

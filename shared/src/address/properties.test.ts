@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bank } from './bank.test.ts';
+import { bank } from './bank.fixture.ts';
 import { checkAddress, dangers } from './index.ts';
 
 // Node's old parser, deprecated for reading some addresses otherwise than browsers do: what it is wanted for here.

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bank } from './bank.test.ts';
+import { bank, split } from './bank.fixture.ts';
 import { checkAddress } from './index.ts';
-
-const split = (addresses: string): string[] => addresses.split(/[ \n]+/).filter(Boolean);
 
 const unknown = {
   government: split(`

@@ -81,7 +81,7 @@ export function findingProblem(finding: Finding, rules: Rules, places: RulePlace
     case 'answer-changes-nothing':
       return problem(
         places.answer(finding.question, finding.answer),
-        `La respuesta «${finding.answer}» de «${finding.question}» no cambia nada: lleva adonde llevan las demás. Úsala en una condición o quítala.`,
+        `La respuesta «${finding.answer}» de «${finding.question}» no cambia nada: lleva adonde lleva otra. Úsala en una condición o quítala.`,
         `The answer «${finding.answer}» of «${finding.question}» changes nothing: it leads where the others lead. Use it in a condition or take it out.`,
       );
     case 'too-deep':

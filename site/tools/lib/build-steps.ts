@@ -63,9 +63,12 @@ async function compress(): Promise<string> {
   return `${await compressFolder(client)} files`;
 }
 
+/** The elements, which the site needs even while it is written. */
+export const widgetStep: Step = { name: 'widget', run: buildWidget };
+
 /** All that makes the site out of its sources, in order. */
 export const buildSteps: readonly Step[] = [
-  { name: 'widget', run: buildWidget },
+  widgetStep,
   { name: 'pages', run: buildPages },
   { name: 'embed', run: copyEmbed },
   { name: 'search', run: indexPages },

@@ -20,22 +20,44 @@ const started: ChildProcess[] = [];
 
 // At the top of the file that imports this: in a test, it would end the site with the test.
 after(() => {
-  for (const child of started) child.kill('SIGKILL');
+  // A signal that can be passed on: the site that is being written has a process of its own under it.
+  for (const child of started) child.kill('SIGTERM');
 });
 
 /** Starts the built site as a process of its own, as `pnpm start` does. It ends with the test file at the latest. */
 export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
   const port = await getPort();
-  const child = spawn(process.execPath, ['site/tools/start.ts', '--no-build'], {
+  return start(
+    port,
+    ['site/tools/start.ts', '--no-build'],
+    { PORT: String(port), ...env },
+    '"event":"listening"',
+  );
+}
+
+/** Starts the site as `pnpm dev` does. It ends with the test file at the latest. */
+export async function startDev(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
+  const port = await getPort();
+  return start(port, ['site/tools/dev.ts', '--port', String(port)], env, 'watching for file changes');
+}
+
+/** @param sign what the program prints once it answers */
+async function start(
+  port: number,
+  command: string[],
+  env: NodeJS.ProcessEnv,
+  sign: string,
+): Promise<SiteProcess> {
+  const child = spawn(process.execPath, command, {
     cwd: paths.root,
-    env: { ...process.env, NODE_TEST_CONTEXT: undefined, PORT: String(port), ...env },
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await listening(child, () => output);
+  await printed(sign, child, () => output);
   return {
     url: `http://localhost:${port}`,
     output: () => output,
@@ -48,10 +70,10 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
   };
 }
 
-function listening(child: ChildProcess, output: () => string): Promise<void> {
+function printed(sign: string, child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
-      if (output().includes('"event":"listening"')) resolve();
+      if (output().includes(sign)) resolve();
     });
     child.once('exit', () => {
       reject(new Error(`The site did not start:\n${output()}`));

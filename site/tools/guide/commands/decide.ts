@@ -6,7 +6,7 @@ import { checkAnswers } from './answers.ts';
 import { CallError, print, type Command } from './command.ts';
 import { decideLine } from './decide-line.ts';
 import { loadWords } from './load-words.ts';
-import { answerLines } from './lines.ts';
+import { answerLines } from '../../lib/lines.ts';
 
 export const decideCommand: Command = {
   usage: '[question=answer …] [--json]',

@@ -1,13 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { locales } from '@first-login/shared/locales';
-import { diagramSvg } from '../diagram/svg.ts';
-import { outlineHtml } from '../diagram/outline.ts';
+import type { Pack } from '@first-login/shared/guide';
 import { escape } from '../diagram/markup.ts';
-import { loadGuide } from '../load.ts';
+import { outlineHtml } from '../diagram/outline.ts';
+import { diagramSvg } from '../diagram/svg.ts';
 import { wordsOf } from '../words.ts';
-import { outFolder, outOption } from './out.ts';
-import { print, type Command } from './command.ts';
+import type { Command } from './command.ts';
+import { outOption, writeFiles } from './out.ts';
+
+function drawings(pack: Pack): Record<string, string> {
+  const words = wordsOf(pack);
+  const head = `<html lang="${pack.locale}"><meta charset="utf-8"><title>${escape(words.title)}</title>`;
+  return { svg: diagramSvg(pack, words), html: `<!doctype html>${head}${outlineHtml(pack, words)}` };
+}
 
 export const diagramCommand: Command = {
   usage: '[--out folder]',
@@ -17,21 +20,7 @@ export const diagramCommand: Command = {
   },
   options: outOption,
   async run({ options }) {
-    const packs = await loadGuide();
-    const folder = outFolder(options);
-    await mkdir(folder, { recursive: true });
-    for (const locale of locales) {
-      const words = wordsOf(packs[locale]);
-      const files = {
-        svg: diagramSvg(packs[locale], words),
-        html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escape(words.title)}</title>${outlineHtml(packs[locale], words)}`,
-      };
-      for (const [ending, text] of Object.entries(files)) {
-        const file = join(folder, `${packs[locale].id}.${locale}.${ending}`);
-        await writeFile(file, text);
-        print(file);
-      }
-    }
+    await writeFiles(options, drawings);
     return 0;
   },
 };

@@ -1,9 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { locales } from '@first-login/shared/locales';
-import { loadGuide } from '../load.ts';
-import { outOption, outFolder } from './out.ts';
-import { print, type Command } from './command.ts';
+import { outOption, writeFiles } from './out.ts';
+import type { Command } from './command.ts';
 
 export const packCommand: Command = {
   usage: '[--out folder]',
@@ -13,14 +9,7 @@ export const packCommand: Command = {
   },
   options: outOption,
   async run({ options }) {
-    const packs = await loadGuide();
-    const folder = outFolder(options);
-    await mkdir(folder, { recursive: true });
-    for (const locale of locales) {
-      const file = join(folder, `${packs[locale].id}.${locale}.json`);
-      await writeFile(file, JSON.stringify(packs[locale]));
-      print(file);
-    }
+    await writeFiles(options, (pack) => ({ json: JSON.stringify(pack) }));
     return 0;
   },
 };
