@@ -90,7 +90,7 @@ export default ts.config(
   },
   {
     // `test` and `describe` of node:test return promises that the runner itself waits for.
-    files: ['**/*.test.ts'],
+    files: ['**/*.{test,fixture}.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
@@ -107,7 +107,7 @@ export default ts.config(
     rules: direction(noWidget, noSite, noPlatform),
   },
   {
-    files: ['shared/src/**/*.test.ts'],
+    files: ['shared/src/**/*.{test,fixture}.ts'],
     rules: direction(noWidget, noSite),
   },
   {
