@@ -2,6 +2,8 @@ import packageJson from './package.json' with { type: 'json' };
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { definitions, modules, outside } from './entries.ts';
+import { templates as checkMessages } from './src/localize/generated/address-check/en.ts';
+import { templates as guideMessages } from './src/localize/generated/en.ts';
 
 /**
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
@@ -27,10 +29,7 @@ const onlyOnce = (element: string): Plugin => ({
   },
 });
 
-/**
- * Takes the white space out of templates and styles. Both builds need the same templates: hydration compares
- * the pre-rendered ones, made by the npm build, with those of the script.
- */
+/** Takes the white space out of templates and styles. */
 const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'pre',
@@ -38,6 +37,25 @@ const smallTemplates: Plugin = {
     if (!id.includes('/widget/src/') || !/\b(?:html|css|svg)`/.test(code)) return null;
     return minifyHTMLLiterals(code, { fileName: id });
   },
+};
+
+/** Messages by a digit or two instead of their ids, which a reader of the source needs and a script does not. */
+const shortIds = (catalogue: object): Plugin => {
+  const short = new Map(Object.keys(catalogue).map((id, at) => [id, at.toString(36)]));
+  return {
+    name: 'short-message-ids',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/widget/src/')) return null;
+      const inCalls = /(\{\s*id: ')([a-z0-9-]+)(?=',?\s*\})/g;
+      const inCatalogue = /^(')([a-z0-9-]+)(?=': )/gm;
+      const kind = id.includes('/generated/') ? inCatalogue : inCalls;
+      return code.replace(kind, (found, before: string, name: string) => {
+        const replaced = short.get(name);
+        return replaced === undefined ? found : before + replaced;
+      });
+    },
+  };
 };
 
 const version = JSON.stringify(packageJson.version);
@@ -48,9 +66,9 @@ const resolve = {
 };
 
 /** One file for a script tag, everything in it, so that one integrity hash covers all. */
-const embed = (element: string, entry: string): UserConfig => ({
+const embed = (element: string, entry: string, catalogue: object): UserConfig => ({
   resolve,
-  plugins: [smallTemplates, ownPolicy(element), onlyOnce(element)],
+  plugins: [smallTemplates, shortIds(catalogue), ownPolicy(element), onlyOnce(element)],
   define: { __VERSION__: version },
   build: {
     outDir: 'dist/embed',
@@ -63,7 +81,8 @@ const embed = (element: string, entry: string): UserConfig => ({
       fileName: () => `${element}.js`,
     },
     target: 'es2023',
-    minify: true,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_methods: true } },
   },
 });
 
@@ -91,9 +110,9 @@ const library: UserConfig = {
 export default defineConfig(({ mode }) => {
   switch (mode) {
     case 'embed':
-      return embed('first-login-guide', 'src/define.ts');
+      return embed('first-login-guide', 'src/define.ts', guideMessages);
     case 'embed-address-check':
-      return embed('address-check', 'src/address-check-define.ts');
+      return embed('address-check', 'src/address-check-define.ts', checkMessages);
     default:
       return library;
   }

@@ -1,5 +1,21 @@
 import { guidePath, openGuide, packOf, withVerifiedPhone } from '../support/guide.ts';
 import { expect, test } from '../support/test.ts';
+import type { Page } from '@playwright/test';
+
+/** Opens the guide's page while its script is held back. @returns lets the script come, and waits until it has taken over */
+async function openWithoutScript(page: Page): Promise<() => Promise<void>> {
+  let letScript: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letScript = resolve));
+  await page.route('**/widget/first-login-guide.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(guidePath('es'), { waitUntil: 'commit' });
+  return async () => {
+    letScript();
+    await page.waitForFunction(() => customElements.get('first-login-guide'));
+  };
+}
 
 test('the pre-rendered guide is styled before its script comes, and taken over without a copy or a shift', async ({
   page,
@@ -12,21 +28,14 @@ test('the pre-rendered guide is styled before its script comes, and taken over w
     }).observe({ type: 'layout-shift', buffered: true });
     Reflect.set(globalThis, 'shifts', shifts);
   });
-  let letScript: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (letScript = resolve));
-  await page.route('**/widget/first-login-guide.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(guidePath('es'), { waitUntil: 'commit' });
+  const letScript = await openWithoutScript(page);
   const start = page.locator('first-login-guide .primary');
   await expect(start).toBeVisible();
   const before = await start.boundingBox();
   expect(await start.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
     'rgba(0, 0, 0, 0)',
   );
-  letScript();
-  await page.waitForFunction(() => customElements.get('first-login-guide'));
+  await letScript();
   await expect(page.locator('first-login-guide #heading')).toHaveCount(1);
   await expect(page.getByRole('heading', { name: pack.title, exact: true })).toHaveCount(1);
   expect(await start.boundingBox()).toEqual(before);
@@ -34,6 +43,21 @@ test('the pre-rendered guide is styled before its script comes, and taken over w
     (Reflect.get(globalThis, 'shifts') as number[]).reduce((sum, one) => sum + one, 0),
   );
   expect(shift).toBe(0);
+});
+
+test('what a reader opened and where they stood is kept when the script comes', async ({ page }) => {
+  const letScript = await openWithoutScript(page);
+  const guide = page.locator('first-login-guide');
+  await guide.locator('details').nth(1).locator('summary').click();
+  await guide.locator('.primary').focus();
+  const seen = await guide.locator('.primary').evaluate((element) => element.getBoundingClientRect().top);
+  await letScript();
+  await expect(guide.locator('.primary')).toBeFocused();
+  await expect(guide.locator('details[open]')).toHaveCount(1);
+  await expect(guide.locator('details').nth(1)).toHaveAttribute('open', '');
+  expect(await guide.locator('.primary').evaluate((element) => element.getBoundingClientRect().top)).toBe(
+    seen,
+  );
 });
 
 test('shows the whole guide where its script never comes', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { hydrate } from '@lit-labs/ssr-client';
 import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
 
 /** What Lit does with properties at an update, without the rendering. */
@@ -7,9 +6,12 @@ const updateProperties = Reflect.get(ReactiveElement.prototype, 'update') as (
   changed: PropertyValues,
 ) => void;
 
+/** What a reader may have touched in a pre-rendered view before its script came, in the order of the page. */
+const touchable = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('a, button, input, summary')];
+
 /**
- * A Lit element that takes over a pre-rendered (declarative) shadow root. It does so by itself rather than by
- * Lit's global hydration support, which must be imported first and would change every Lit element of the page.
+ * A Lit element that takes over a pre-rendered (declarative) shadow root: it draws the same view anew in one go, and puts
+ * back the focus and what was opened. Nothing moves, for both views have the same boxes.
  */
 export abstract class PrerenderedElement extends LitElement {
   #prerendered = false;
@@ -21,32 +23,29 @@ export abstract class PrerenderedElement extends LitElement {
     this.#prerendered = this.shadowRoot?.firstChild != null;
     // Adopts the styles as well: a strict page may have refused the pre-rendered <style>.
     const root = super.createRenderRoot();
-    // Lit would render before the pre-rendered content, beside it; `null` makes it render in its place.
     if (this.#prerendered) this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
-    if (isServer || !this.#prerendered) {
-      super.update(changed);
-      return;
+    if (isServer || !this.#prerendered) super.update(changed);
+    else if (this.pending) updateProperties.call(this, changed);
+    else {
+      this.#prerendered = false;
+      this.#takeOver(changed);
     }
-    if (this.pending) {
-      updateProperties.call(this, changed);
-      return;
-    }
-    this.#prerendered = false;
-    this.#takeOver(changed);
   }
 
   #takeOver(changed: PropertyValues): void {
-    try {
-      hydrate(this.render(), this.renderRoot, this.renderOptions);
-    } catch {
-      // Pre-rendered from another revision, or changed by another script: draw it anew.
-      this.renderRoot.replaceChildren();
-      Reflect.deleteProperty(this.renderRoot, '_$litPart$');
-    }
+    const root = this.renderRoot;
+    const before = touchable(root);
+    const focused = before.findIndex((element) => element.matches(':focus'));
+    this.renderRoot.replaceChildren();
     super.update(changed);
+    const after = touchable(root);
+    for (const [at, { parentElement }] of before.entries())
+      if (parentElement instanceof HTMLDetailsElement && parentElement.open)
+        after[at]?.parentElement?.setAttribute('open', '');
+    after[focused]?.focus({ preventScroll: true });
   }
 }
