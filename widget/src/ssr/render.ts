@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '@first-login/shared/guide';
 import { define } from '../guide/define.ts';
 import { inLocale } from '../localize/messages.ts';
@@ -27,6 +27,10 @@ export interface RenderedGuide {
   styleHashes: `sha256-${string}`[];
 }
 
+/** Renders a template without the marks by which Lit would find its parts again: the view is drawn anew, not hydrated. */
+const rendered = (template: TemplateResult) =>
+  collectResultSync(render(template)).replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '');
+
 /** Text of a JSON script: `<` cannot end it. */
 const scriptText = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
@@ -44,12 +48,8 @@ export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGu
     history=${history === 'none' ? nothing : history}
     feedback-src=${feedbackSrc ?? nothing}
   ></first-login-guide>`;
-  const rendered = collectResultSync(render(element));
-  const shell = rendered.slice(
-    rendered.indexOf('<first-login-guide'),
-    rendered.lastIndexOf('</first-login-guide>'),
-  );
-  const inside = inLocale(pack.locale, () => collectResultSync(render(guideDocument(pack, headingLevel))));
+  const shell = rendered(element).replace(/<\/first-login-guide>$/, '');
+  const inside = inLocale(pack.locale, () => rendered(guideDocument(pack, headingLevel)));
   const inline = inlinePack ? `<script type="application/json">${scriptText(pack)}</script>` : '';
   return {
     html: `${shell}${inside}${inline}</first-login-guide>`,

@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { paths } from '../../site/tools/lib/paths.ts';
+
+const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+
+const page = (script: string, element: string) =>
+  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Budget</title>
+   <script src="${script}" defer></script><body>${element}`;
+
+async function files(): Promise<Record<string, string>> {
+  const bare = await build({
+    entryPoints: [join(import.meta.dirname, 'pages', 'bare.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    nodePaths: [join(paths.widget, 'node_modules')],
+    conditions: ['production'],
+  });
+  const built = (path: string) => readFileSync(join(paths.dist, 'client', path), 'utf8');
+  const script = 'widget/first-login-guide.js';
+  const pack = 'widget/packs/primer-ingreso.es.json';
+  return {
+    '/guide.html': page(
+      `/${script}`,
+      `<first-login-guide pack="/${pack}" entry="question.customerNumber"></first-login-guide>`,
+    ),
+    '/bare.html': page('/bare.js', '<bare-guide></bare-guide>'),
+    '/bare.js': bare.outputFiles[0]?.text ?? '',
+    [`/${script}`]: built(script),
+    [`/${pack}`]: built(pack),
+  };
+}
+
+/** Serves the pages that are held against each other, compressed, until it is closed. */
+export async function servePages(port: number): Promise<{ origin: string; close: () => void }> {
+  const bodies = new Map(
+    Object.entries(await files()).map(([path, text]) => [path, brotliCompressSync(text)]),
+  );
+  const server = createServer(({ url = '' }, response) => {
+    const body = bodies.get(url);
+    const kind = url.split('.').at(-1);
+    if (!body || (kind !== 'html' && kind !== 'js' && kind !== 'json')) return response.writeHead(404).end();
+    return response
+      .writeHead(200, { 'content-type': types[kind], 'content-encoding': 'br', 'cache-control': 'no-store' })
+      .end(body);
+  });
+  await once(server.listen(port), 'listening');
+  return {
+    origin: `http://localhost:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
