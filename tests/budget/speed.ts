@@ -30,7 +30,7 @@ interface Times {
 /** The time of the first frame in which the element has a heading other than `before`. */
 const headingFrame = (page: Page, element: string, before = '') =>
   page.evaluate(
-    ([name = '', old = '']) =>
+    ([name, old]) =>
       new Promise<number>((resolve) => {
         const look = () => {
           const text = document.querySelector(name)?.shadowRoot?.querySelector('#heading')?.textContent ?? '';
