@@ -62,6 +62,18 @@ export const en: Dictionary = {
     tutorials: 'Tutorials',
     articles: (n) => (n === 1 ? '1 answer' : `${n} answers`),
   },
+  map: {
+    title: 'Map of the guide',
+    description: 'The rules of the first-login guide, for those who write and review it.',
+    lead: 'For those who write and review the guide: the same rules that a customer follows, as a drawing and as a list.',
+    facts: (routes: number, questions: number, paths: number) =>
+      `${routes} routes, ${questions} questions, ${paths} paths.`,
+    diagram: 'The routes, in order',
+    diagramHint: 'Read from top to bottom. The first whose condition holds is the customer’s.',
+    outline: 'The questions, in order',
+    outlineHint: 'What is asked, each answer, and where it leads.',
+    back: 'See the guide as a customer does',
+  },
   glossary: {
     title: 'Glossary',
     description: 'The words of {{banking}} and of security, explained in a sentence or two.',

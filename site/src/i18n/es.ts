@@ -65,6 +65,18 @@ export const es = {
     tutorials: 'Tutoriales',
     articles: (n: number) => (n === 1 ? '1 respuesta' : `${n} respuestas`),
   },
+  map: {
+    title: 'Mapa de la guía',
+    description: 'Las reglas de la guía de primer ingreso, para quien la escribe y la revisa.',
+    lead: 'Para quien escribe y revisa la guía: las mismas reglas que sigue el cliente, en un dibujo y en una lista.',
+    facts: (routes: number, questions: number, paths: number) =>
+      `${routes} rutas, ${questions} preguntas, ${paths} caminos.`,
+    diagram: 'Las rutas, en orden',
+    diagramHint: 'Se recorren de arriba abajo. La primera cuya condición se cumple es la del cliente.',
+    outline: 'Las preguntas, en orden',
+    outlineHint: 'Lo que se pregunta, cada respuesta, y adónde lleva.',
+    back: 'Ver la guía como la ve el cliente',
+  },
   glossary: {
     title: 'Glosario',
     description: 'Las palabras de {{banking}} y de la seguridad, explicadas en una o dos frases.',

@@ -7,6 +7,7 @@ const addresses: [Place, string, string][] = [
   [{ to: 'home' }, '/es/', '/en/'],
   [{ to: 'search' }, '/es/buscar/', '/en/search/'],
   [{ to: 'glossary' }, '/es/glosario/', '/en/glossary/'],
+  [{ to: 'map', id: 'primer-ingreso' }, '/es/guias/primer-ingreso/mapa/', '/en/guides/primer-ingreso/map/'],
   [{ to: 'check' }, '/es/comprobar-direccion/', '/en/check-address/'],
   [{ to: 'not-found' }, '/es/404/', '/en/404/'],
   [{ to: 'topics', id: 'netkey' }, '/es/temas/netkey/', '/en/topics/netkey/'],

@@ -6,7 +6,10 @@ type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
 export type Place =
-  { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'not-found' } | { to: Collection; id: string };
+  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'not-found' }
+  | { to: Collection; id: string }
+  /** The rules of a guide, for who writes and reviews it. */
+  | { to: 'map'; id: string };
 
 /** The words of addresses, in each language. `pages` stand at the root of theirs. */
 const segments = {
@@ -18,6 +21,7 @@ const segments = {
     search: 'buscar',
     glossary: 'glosario',
     check: 'comprobar-direccion',
+    map: 'mapa',
   },
   en: {
     topics: 'topics',
@@ -27,6 +31,7 @@ const segments = {
     search: 'search',
     glossary: 'glossary',
     check: 'check-address',
+    map: 'map',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
@@ -52,6 +57,8 @@ export function pathTo(locale: Locale, place: Place): string {
       return `/${locale}/${segments[locale][place.to]}/`;
     case 'pages':
       return `/${locale}/${place.id}/`;
+    case 'map':
+      return `${pathTo(locale, { to: 'guides', id: place.id })}${segments[locale].map}/`;
     default:
       return `/${locale}/${segments[locale][place.to]}/${place.id}/`;
   }

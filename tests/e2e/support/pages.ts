@@ -11,6 +11,7 @@ const places: Record<string, Place> = {
   page: { to: 'pages', id: 'ayuda-urgente' },
   search: { to: 'search' },
   glossary: { to: 'glossary' },
+  map: { to: 'map', id: 'primer-ingreso' },
   'not found': { to: 'not-found' },
 };
 
