@@ -6,6 +6,7 @@ export { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
 export * from './pack.ts';
 export { isLinkAllowed, packBlocks, PackError, parsePack, type PackFault } from './parse.ts';
 export { findPlace, placeId, record, resume } from './resume.ts';
+export { asPayload, asSigned, type SignedPack, type SignedPayload } from './signed.ts';
 export type { Block, Inline } from './text-schema.ts';
 export { linksIn, plainText } from './text.ts';
 export { assignments, paths, pathsOf, tree, type Path, type Tree } from './tree.ts';

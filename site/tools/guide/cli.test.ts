@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parsePack } from '@first-login/shared/guide';
 import { paths } from '../lib/paths.ts';
-
-/** Runs `pnpm guide` with these words, this standard input, and ends. */
-function guide(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['site/tools/guide/cli.ts', ...args], {
-    cwd: paths.root,
-    encoding: 'utf8',
-    ...(input === undefined ? {} : { input }),
-  });
-  return { code: status, lines: stdout.split('\n').slice(0, -1), stdout, stderr: stderr.trim() };
-}
+import { guide } from './testing/run-guide.ts';
 
 const verified = ['channel=app', 'customerNumber=known', 'verifiedPhone=yes'];
 
@@ -222,7 +212,7 @@ describe('diff', () => {
 test('without a command, or asked for help, prints every command in both languages', () => {
   const { code, stdout } = guide([]);
   assert.equal(code, 0);
-  for (const name of ['decide', 'paths', 'check', 'snapshot', 'diff', 'diagram', 'pack'])
+  for (const name of ['decide', 'paths', 'check', 'snapshot', 'diff', 'diagram', 'pack', 'keys', 'sign'])
     assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'));
   assert.equal(guide(['--help']).stdout, stdout);
   assert.match(guide(['decide', '--help']).stdout, /es {2}la ruta de un cliente/);

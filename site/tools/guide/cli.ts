@@ -6,7 +6,9 @@ import { decideCommand } from './commands/decide.ts';
 import { diagramCommand } from './commands/diagram.ts';
 import { diffCommand } from './commands/diff.ts';
 import { packCommand } from './commands/pack.ts';
+import { keysCommand } from './commands/keys.ts';
 import { pathsCommand } from './commands/paths.ts';
+import { signCommand } from './commands/sign.ts';
 import { snapshotCommand } from './commands/snapshot.ts';
 import { usage } from './commands/usage.ts';
 import { suggestion } from './nearest.ts';
@@ -22,6 +24,8 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   diagram: diagramCommand,
   pack: packCommand,
+  keys: keysCommand,
+  sign: signCommand,
 };
 
 let locale: Locale = defaultLocale;

@@ -14,6 +14,8 @@ export type GuideErrorCode =
   | 'link'
   | 'rules'
   | 'integrity'
+  | 'signature'
+  | 'rollback'
   | 'feedback';
 
 /** Details of each event, by name. None carries an answer unless the host asked for it by `telemetry`. */

@@ -1,20 +1,11 @@
 import { PackError, parsePack, type Pack } from '@first-login/shared/guide';
-import type { GuideErrorCode } from './events.ts';
+import { LoadError } from './load-error.ts';
+import { openSigned } from './signed-pack.ts';
 
 /** More bytes than this is no guide pack. */
 const maxBytes = 256 * 1024;
 /** A pack that has not come by then is given up; the guide in the light DOM serves meanwhile. Milliseconds. */
 const patience = 15_000;
-
-/** A pack could not be had. The message is a sentence for a developer; the code says what to tell the customer. */
-export class LoadError extends Error {
-  override name = 'LoadError';
-  readonly code: GuideErrorCode;
-  constructor(code: GuideErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
 
 /** Reads a pack of unknown origin. @throws LoadError */
 export function readPack(data: unknown): Pack {
@@ -26,18 +17,18 @@ export function readPack(data: unknown): Pack {
   }
 }
 
-/** Reads the text of a pack. @throws LoadError */
-export function readPackText(text: string): Pack {
+function readJson(text: string): unknown {
   if (text.length > maxBytes)
     throw new LoadError('too-large', `The guide pack is larger than ${maxBytes / 1024} kB.`);
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new LoadError('not-json', 'The guide pack is not JSON.');
   }
-  return readPack(data);
 }
+
+/** Reads the text of a pack. @throws LoadError */
+export const readPackText = (text: string): Pack => readPack(readJson(text));
 
 /** Reads a body and stops at the limit, however much is sent. */
 async function readLimited(response: Response): Promise<string> {
@@ -69,11 +60,21 @@ function requestFailure(error: unknown, url: string, integrity: string, timedOut
   return new LoadError('offline', `${url} could not be reached.`);
 }
 
+/** Where a pack is, and how it is told from a false one. */
+export interface PackAddress {
+  /** Absolute. */
+  url: string;
+  /** What its bytes must hash to, or empty. */
+  integrity: string;
+  /** The public key that it must be signed with, or empty. */
+  key: string;
+}
+
 /**
  * Fetches a pack. No credentials are sent.
  * @throws LoadError; an AbortError when `signal` is aborted
  */
-export async function fetchPack(url: string, integrity: string, signal: AbortSignal): Promise<Pack> {
+export async function fetchPack({ url, integrity, key }: PackAddress, signal: AbortSignal): Promise<Pack> {
   const timeout = AbortSignal.timeout(patience);
   try {
     const response = await fetch(url, {
@@ -84,7 +85,8 @@ export async function fetchPack(url: string, integrity: string, signal: AbortSig
     });
     if (response.status >= 500) throw new LoadError('server', `${url} answered ${response.status}.`);
     if (!response.ok) throw new LoadError('not-found', `${url} answered ${response.status}.`);
-    return readPackText(await readLimited(response));
+    const data = readJson(await readLimited(response));
+    return readPack(key === '' ? data : await openSigned(data, key, url));
   } catch (error) {
     signal.throwIfAborted();
     throw requestFailure(error, url, integrity, timeout.aborted);

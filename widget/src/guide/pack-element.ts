@@ -2,7 +2,7 @@ import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Pack } from '@first-login/shared/guide';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
 import { GuideEvent, type GuideEventDetails, type GuideEventName } from './events.ts';
-import type { LoadError } from './fetch-pack.ts';
+import type { LoadError } from './load-error.ts';
 import { nearestLanguage } from './language.ts';
 import { PackLoader } from './pack-loader.ts';
 import { requestFor } from './pack-source.ts';
@@ -17,6 +17,7 @@ export abstract class PackElement extends PrerenderedElement {
     pack: {},
     packData: { attribute: false },
     integrity: {},
+    packKey: { attribute: 'pack-key' },
     locale: {},
     phase: { state: true },
   };
@@ -27,6 +28,11 @@ export abstract class PackElement extends PrerenderedElement {
   declare packData: unknown;
   /** What the pack's bytes must hash to, as of a script: `sha384-…`. */
   declare integrity: string;
+  /**
+   * The public key that a pack from `pack` must be signed with: ECDSA P-256, SPKI in Base64. Such packs are made by
+   * `pnpm guide sign`.
+   */
+  declare packKey: string;
   /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
   declare locale: string | undefined;
 
@@ -41,6 +47,7 @@ export abstract class PackElement extends PrerenderedElement {
   constructor() {
     super();
     this.integrity = '';
+    this.packKey = '';
     this.phase = { kind: 'loading' };
   }
 
@@ -79,7 +86,7 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const named = ['pack', 'packData', 'integrity', 'locale'].some((name) => changed.has(name));
+    const named = ['pack', 'packData', 'integrity', 'packKey', 'locale'].some((name) => changed.has(name));
     if (!this.hasUpdated || named) this.load();
   }
 

@@ -1,5 +1,5 @@
 import type { Pack } from '@first-login/shared/guide';
-import { LoadError } from './fetch-pack.ts';
+import { LoadError } from './load-error.ts';
 import { packAtHand, requestPack, type PackRequest } from './pack-source.ts';
 
 /** What became of a request for a pack. */

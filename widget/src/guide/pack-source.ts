@@ -1,18 +1,16 @@
 import type { Pack } from '@first-login/shared/guide';
 import { isServer } from 'lit';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
-import { fetchPack, LoadError, readPack, readPackText } from './fetch-pack.ts';
+import { fetchPack, readPack, readPackText, type PackAddress } from './fetch-pack.ts';
+import { LoadError } from './load-error.ts';
 import { nearestLanguage } from './language.ts';
 
 /** Where a pack may come from, in the order in which the sources are asked. */
-export interface PackRequest {
+export interface PackRequest extends PackAddress {
   /** A pack, or packs by language, given by the host. */
   data: unknown;
   /** Text of JSON scripts inside the element, one pack each. */
   inline: readonly string[];
-  /** An absolute address, its `{locale}` filled in; empty without one. */
-  url: string;
-  integrity: string;
   /** The language asked for, or undefined where a single pack may say for itself in which it is. */
   asked: Locale | undefined;
   /** The language to choose by, where there is a choice. */
@@ -24,14 +22,15 @@ interface PackAttributes extends Element {
   pack: string | undefined;
   packData: unknown;
   integrity: string;
+  packKey: string;
   locale: string | undefined;
 }
 
 /** The request that an element's attributes make. */
 export function requestFor(element: PackAttributes): PackRequest {
-  const { pack = '', packData: data, integrity } = element;
+  const { pack = '', packData: data, integrity, packKey: key } = element;
   const asked = isLocale(element.locale) ? element.locale : undefined;
-  if (isServer) return { data, inline: [], url: '', integrity, asked, spoken: asked ?? defaultLocale };
+  if (isServer) return { data, inline: [], url: '', integrity, key, asked, spoken: asked ?? defaultLocale };
   const spoken = asked ?? nearestLanguage(element);
   const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
   return {
@@ -39,6 +38,7 @@ export function requestFor(element: PackAttributes): PackRequest {
     inline: Array.from(scripts, ({ textContent }) => textContent),
     url: pack === '' ? '' : new URL(pack.replace('{locale}', spoken), document.baseURI).href,
     integrity,
+    key,
     asked: asked ?? (pack.includes('{locale}') ? spoken : undefined),
     spoken,
   };
@@ -70,10 +70,7 @@ export function packAtHand({ data, inline, asked, spoken }: PackRequest): Pack |
 }
 
 /** The pack by request. @throws LoadError; an AbortError when `signal` is aborted */
-export async function requestPack(
-  { url, integrity, asked }: PackRequest,
-  signal: AbortSignal,
-): Promise<Pack> {
-  if (url === '') throw new LoadError('not-found', 'The guide has neither `pack` nor `packData`.');
-  return checkLanguage(await fetchPack(url, integrity, signal), asked);
+export async function requestPack(request: PackRequest, signal: AbortSignal): Promise<Pack> {
+  if (request.url === '') throw new LoadError('not-found', 'The guide has neither `pack` nor `packData`.');
+  return checkLanguage(await fetchPack(request, signal), request.asked);
 }

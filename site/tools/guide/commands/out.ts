@@ -8,15 +8,19 @@ import { print, type Call } from './command.ts';
 /** Where a command writes its files. */
 export const outOption = { out: { type: 'string' } } as const;
 
+/** The folder that was asked for. */
+export const outFolder = ({ out }: Call['options']): string =>
+  typeof out === 'string' && out !== '' ? out : 'dist/guide';
+
 /**
  * Writes files made of the guide, in each language, to the folder that was asked for, and prints their names.
  * @param make the files' texts, by their ending
  */
 export async function writeFiles(
-  { out }: Call['options'],
+  options: Call['options'],
   make: (pack: Pack) => Record<string, string>,
 ): Promise<void> {
-  const folder = typeof out === 'string' && out !== '' ? out : 'dist/guide';
+  const folder = outFolder(options);
   const packs = await loadGuide();
   await mkdir(folder, { recursive: true });
   for (const locale of locales)
