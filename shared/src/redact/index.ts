@@ -1,0 +1,2 @@
+export type { PersonalKind } from './detectors.ts';
+export { mask, redact, type Redaction } from './redact.ts';
