@@ -53,7 +53,7 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
 
 function createPageHandler(client: string): PathHandler<void> {
   const pages = readPages(client);
-  const files = sirv(client, { etag: true, brotli: true, gzip: true });
+  const files = sirv(client, { etag: true, brotli: true, gzip: true, setHeaders: nameCharset });
 
   return (request, response, path) => {
     const locale = localeOf(request, path);
@@ -66,6 +66,8 @@ function createPageHandler(client: string): PathHandler<void> {
       return redirect(response, 302, `/${locale}/`);
     }
     const query = queryOf(request.url ?? '/');
+    const moved = pages.redirects.get(path.replace(/\/$/, ''));
+    if (moved !== undefined) return redirect(response, 301, moved);
     if (pages.paths.has(`${path}/`)) return redirect(response, 301, `${path}/${query}`);
 
     const sendNotFound = () => {
@@ -77,6 +79,12 @@ function createPageHandler(client: string): PathHandler<void> {
     ignoreOddRanges(request);
     files(request, response, sendNotFound);
   };
+}
+
+/** Plain texts don't say by themselves in which characters they are written. */
+function nameCharset(response: ServerResponse, file: string): void {
+  if (file.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
+  if (file.endsWith('.md')) response.setHeader('content-type', 'text/markdown; charset=utf-8');
 }
 
 /** The language to answer in: the page's, else the reader's. */

@@ -28,14 +28,14 @@ const unused = [
 /** For a file whose name changes with its content. */
 const forEver = 'public, max-age=31536000, immutable';
 
-interface HeaderRule {
+export interface HeaderRule {
   /** A path, or the beginning of one before `*`. */
   path: `/${string}`;
   headers: Readonly<Record<string, string>>;
 }
 
 /** The headers of every response; of rules that name the same header, the last counts. A CDN's headers file says the same. */
-const headerRules: readonly HeaderRule[] = [
+export const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
@@ -67,7 +67,7 @@ const headerRules: readonly HeaderRule[] = [
 ];
 
 /** Only over HTTPS: a browser ignores it elsewhere, and nobody should lock out a site that has no certificate yet. */
-const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+export const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 /** The headers of a response. @param path without query */
 export function headersFor(path: string, isHttps: boolean): Record<string, string> {

@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale, locales } from '@first-login/shared/locales';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { readRedirects } from './redirects.ts';
 
 /** What the build left for the browser. */
 export interface Pages {
@@ -8,6 +9,8 @@ export interface Pages {
   paths: ReadonlySet<string>;
   /** The page for an address that does not exist, where the build has one. */
   notFound: ReadonlyMap<Locale, Buffer>;
+  /** Where addresses without a page lead, by path without its closing slash. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /** Looks at a built site once; it does not change while it is served. @param client the folder with the browser's files */
@@ -19,7 +22,7 @@ export function readPages(client: string): Pages {
     .filter((locale) => known.has(notFoundPath(locale)))
     .map((locale): [Locale, Buffer] => [locale, readFileSync(join(client, locale, '404', 'index.html'))]);
   for (const locale of locales) known.delete(notFoundPath(locale));
-  return { paths: known, notFound: new Map(notFound) };
+  return { paths: known, notFound: new Map(notFound), redirects: readRedirects(client) };
 }
 
 /** Where the build puts the page for what does not exist. */

@@ -11,6 +11,7 @@ export const en: Dictionary = {
   site: {
     name: 'Help center',
     titleSuffix: '{{bank}} Help',
+    news: 'New and reviewed answers',
     description:
       'Help with registering for {{bank}} {{banking}}, in the app or on the web, and with keeping your passwords safe.',
   },

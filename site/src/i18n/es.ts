@@ -10,6 +10,7 @@ export const es = {
   site: {
     name: 'Centro de ayuda',
     titleSuffix: 'Ayuda {{bank}}',
+    news: 'Respuestas nuevas y revisadas',
     description:
       'Ayuda para registrarte e ingresar a {{banking}} de {{bank}}, por la app o por internet, y cuidar tus claves.',
   },

@@ -2,6 +2,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compressFolder } from './compress.ts';
+import { writeHostFiles } from './host-files.ts';
 import { paths } from './paths.ts';
 import { runCommand } from './program.ts';
 import { type Step, withoutStack } from './step.ts';
@@ -72,5 +73,6 @@ export const buildSteps: readonly Step[] = [
   { name: 'pages', run: buildPages },
   { name: 'embed', run: copyEmbed },
   { name: 'search', run: indexPages },
+  { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];

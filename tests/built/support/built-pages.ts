@@ -45,7 +45,7 @@ function readPage(html: string): BuiltPage {
 }
 
 /** The elements below a node, without what stands in templates: shadow trees. */
-function* elementsOf(node: Node): Generator<Element> {
+export function* elementsOf(node: Node): Generator<Element> {
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) {
     if ('attrs' in child) yield child;

@@ -8,6 +8,7 @@ import {
 } from '@first-login/shared/institution';
 import { type Locale, isLocale } from '@first-login/shared/locales';
 import type { Link, PhrasingContent } from 'mdast';
+import { filledUrl } from './filled-url.ts';
 import { contentFolder, resolveLink } from './links.ts';
 
 type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
@@ -67,17 +68,6 @@ function link(url: string, child: PhrasingContent): Link {
     children: [child],
     ...(outside && { data: { hProperties: { rel: 'external noopener' } } }),
   };
-}
-
-/** A link's address, in which a token stands for where it leads. */
-function filledUrl(url: string, known: Map<string, Token>): string {
-  return splitTokens(decodeURI(url))
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : (known.get(part.token)?.href ?? fillTokens(`{{${part.token}}}`, known)),
-    )
-    .join('');
 }
 
 function localeOf(file: URL | undefined): Locale | undefined {

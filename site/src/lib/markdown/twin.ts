@@ -1,0 +1,55 @@
+import { type Institution, type Token, fillTokens, tokens } from '@first-login/shared/institution';
+import type { Locale } from '@first-login/shared/locales';
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { pathTo, placeOfFile } from '../routes.ts';
+import { filledUrl } from './filled-url.ts';
+
+/** An editor's text, and what is needed to read it elsewhere than on its page. */
+export interface Source {
+  /** Markdown as the editor wrote it. */
+  body: string;
+  /** Path from `src/content`, such as `faqs/es/clave-temporal.md`. */
+  file: string;
+  locale: Locale;
+}
+
+/**
+ * An article as Markdown that stands alone: tokens are words, links are whole addresses.
+ * @param site the public address of the site
+ */
+export function markdownTwin(source: Source, institution: Institution, site: URL): string {
+  const tree = filled(source, tokens(institution, source.locale));
+  visit(tree, 'link', (node) => {
+    node.url = wholeAddress(node.url, source, site);
+  });
+  return toMarkdown(tree, { bullet: '-', emphasis: '_' });
+}
+
+/** The first paragraph as plain text: an article answers its question there. Empty when there is none. */
+export function firstParagraph(source: Source, institution: Institution): string {
+  const { children } = filled(source, tokens(institution, source.locale));
+  const first = children.find(({ type }) => type === 'paragraph');
+  return first ? toString(first).replace(/\s+/g, ' ') : '';
+}
+
+function filled({ body }: Source, known: Map<string, Token>): Root {
+  const tree = fromMarkdown(body);
+  visit(tree, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') node.value = fillTokens(node.value, known);
+    if (node.type === 'link') node.url = filledUrl(node.url, known);
+  });
+  return tree;
+}
+
+/** The loader has already refused a link that leads nowhere. */
+function wholeAddress(url: string, { file, locale }: Source, site: URL): string {
+  if (/^[a-z]+:/i.test(url)) return url;
+  const target = new URL(url, new URL(file, 'https://content.invalid/'));
+  const page = placeOfFile(target.pathname.slice(1));
+  return new URL(page ? pathTo(page.locale, page.place) + target.hash : pathTo(locale, { to: 'home' }), site)
+    .href;
+}

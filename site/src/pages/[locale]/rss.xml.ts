@@ -1,0 +1,34 @@
+import rss from '@astrojs/rss';
+import { type Locale, locales } from '@first-login/shared/locales';
+import type { APIRoute } from 'astro';
+import { dictionary } from '../../i18n/index.ts';
+import { catalogue } from '../../lib/content/catalogue.ts';
+import { siteOf } from '../../lib/machines/site.ts';
+
+/** How many articles a feed tells of. */
+const longest = 50;
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** New and changed articles of a language, the last one first. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
+  const { site: words, htmlLang } = dictionary(locale);
+  const { articles, topics } = await catalogue(locale);
+  const names = new Map(topics.map(({ id, title }) => [id, title]));
+  const latest = [...articles.values()]
+    .toSorted((a, b) => b.reviewed.getTime() - a.reviewed.getTime())
+    .slice(0, longest);
+  return rss({
+    title: `${words.name} · ${words.titleSuffix}`,
+    description: words.description,
+    site: siteOf(site),
+    customData: `<language>${htmlLang}</language>`,
+    items: latest.map(({ title, summary, href, reviewed, topic }) => ({
+      title,
+      description: summary,
+      link: href,
+      pubDate: reviewed,
+      categories: [names.get(topic) ?? topic],
+    })),
+  });
+};

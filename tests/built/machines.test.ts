@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import * as v from 'valibot';
+import { paths } from '../../site/tools/lib/paths.ts';
+import { type HeadOfPage, readHeads } from './support/heads.ts';
+import { type SiteProcess, startSite, temporaryDatabase } from './support/site-process.ts';
+
+const client = join(paths.dist, 'client');
+const database = temporaryDatabase();
+const origin = 'https://help.example';
+const read = (file: string) => readFileSync(join(client, file), 'utf8');
+const exists = (address: string) => {
+  const { pathname } = new URL(address);
+  return (
+    address.startsWith(origin) &&
+    existsSync(join(client, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
+  );
+};
+const heads = readHeads(client);
+const listed = [...heads.values()].filter(({ canonical }) => canonical !== undefined);
+const page = v.pipe(v.string(), v.check(exists, 'a page of the site'));
+const words = v.pipe(v.string(), v.minLength(2));
+let site: SiteProcess;
+
+before(async () => {
+  site = await startSite({ DATABASE_URL: database });
+});
+
+const blocks = v.variant('@type', [
+  v.strictObject({
+    '@context': v.literal('https://schema.org'),
+    '@type': v.literal('BreadcrumbList'),
+    itemListElement: v.pipe(
+      v.array(
+        v.strictObject({ '@type': v.literal('ListItem'), position: v.number(), name: words, item: page }),
+      ),
+      v.minLength(2),
+      v.check((items) => items.every(({ position }, at) => position === at + 1), 'positions 1, 2, 3…'),
+    ),
+  }),
+  v.strictObject({
+    '@context': v.literal('https://schema.org'),
+    '@type': v.literal('FAQPage'),
+    mainEntity: v.tuple([
+      v.strictObject({
+        '@type': v.literal('Question'),
+        name: words,
+        acceptedAnswer: v.strictObject({
+          '@type': v.literal('Answer'),
+          text: v.pipe(v.string(), v.minLength(20)),
+        }),
+      }),
+    ]),
+  }),
+]);
+
+const typesOf = ({ jsonLd }: HeadOfPage) => jsonLd.map((block) => v.parse(blocks, block)['@type']);
+
+test('every block of data is what schema.org says, and leads to pages that exist', () => {
+  for (const [path, head] of heads) assert.doesNotThrow(() => typesOf(head), path);
+});
+
+test('a question tells its answer, as it stands on the page; a tutorial does not pretend to', () => {
+  const head = heads.get('/es/preguntas/clave-temporal/');
+  assert.ok(head);
+  assert.deepEqual(typesOf(head), ['BreadcrumbList', 'FAQPage']);
+  assert.match(JSON.stringify(head.jsonLd), /8 dígitos/);
+  assert.doesNotMatch(JSON.stringify(head.jsonLd), /\{\{/);
+  const tutorial = heads.get('/en/tutorials/registrarte-en-la-app/');
+  assert.deepEqual(tutorial && typesOf(tutorial), ['BreadcrumbList']);
+});
+
+test('every page names itself as canonical, and its picture exists', () => {
+  assert.ok(listed.length > 100);
+  for (const [path, { canonical, noindex, image }] of heads) {
+    if (noindex) assert.equal(canonical, undefined, path);
+    else assert.deepEqual([canonical, image !== undefined && exists(image)], [origin + path, true], path);
+  }
+});
+
+test('pairs of languages name each other, and a page without its pair names none', () => {
+  for (const [path, { alternates, canonical }] of heads) {
+    if (alternates.size === 0) continue;
+    assert.deepEqual([...alternates.keys()], ['es-MX', 'en', 'x-default'], path);
+    assert.ok([...alternates.values()].includes(canonical ?? ''), path);
+    assert.equal(alternates.get('x-default'), alternates.get('es-MX'), path);
+    for (const href of alternates.values()) {
+      const other = heads.get(new URL(href).pathname);
+      assert.deepEqual(other && [...other.alternates], [...alternates], `${path} → ${href}`);
+    }
+  }
+});
+
+test('the sitemap lists the pages of both languages, each with the day of its review', () => {
+  const text = read('sitemap.xml');
+  const addresses = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
+  const search = /\/(buscar|search)\/$/;
+  const expected = listed.map(({ canonical }) => canonical ?? '').filter((address) => !search.test(address));
+  assert.deepEqual(addresses.toSorted(), expected.toSorted());
+  assert.match(
+    text,
+    /<loc>https:\/\/help\.example\/es\/preguntas\/clave-temporal\/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod><xhtml:link/,
+  );
+});
+
+test('each article has a Markdown twin that its page and llms.txt name', () => {
+  const twins = globSync('{es,en}/*/*.md', { cwd: client });
+  const articles = [...heads.values()].filter(({ twin }) => twin !== undefined);
+  assert.equal(twins.length, articles.length);
+  const index = read('llms.txt');
+  for (const { twin } of articles) assert.ok(index.includes(`(${origin}${twin ?? ''})`), twin);
+  for (const twin of twins) assert.doesNotMatch(read(twin), /\{\{|\.md[)#]/, twin);
+});
+
+test('each language has a feed of its articles, newest first', () => {
+  for (const locale of ['es', 'en']) {
+    const feed = read(`${locale}/rss.xml`);
+    const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/g)].map(([, link]) => link ?? '');
+    const days = [...feed.matchAll(/<pubDate>([^<]+)</g)].map(([, day]) => Date.parse(day ?? ''));
+    assert.ok(links.length > 30 && links.every(exists), locale);
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+  }
+});
+
+test('old and short addresses lead on, for good; plain texts say their characters', async () => {
+  const response = await fetch(`${site.url}/urgente/`, { redirect: 'manual' });
+  assert.deepEqual([response.status, response.headers.get('location')], [301, '/es/ayuda-urgente/']);
+  const twin = await fetch(`${site.url}/es/preguntas/clave-temporal.md`);
+  assert.equal(twin.headers.get('content-type'), 'text/markdown; charset=utf-8');
+});
