@@ -1,10 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { glossaryPlugin } from './src/lib/glossary/plugin.ts';
 import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
+
+const institution = readInstitution();
 
 export default defineConfig({
   // The public address of the site, for canonical links.
@@ -16,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [likeTheServer],
   markdown: {
-    processor: satteri({ mdastPlugins: [articlesPlugin(readInstitution())] }),
+    processor: satteri({ mdastPlugins: [articlesPlugin(institution), glossaryPlugin(institution)] }),
     syntaxHighlight: false,
   },
   security: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
+import { tightenPolicies } from './page-policy.ts';
 import { paths } from './paths.ts';
 import { runCommand } from './program.ts';
 import { type Step, withoutStack } from './step.ts';
@@ -73,6 +74,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'pages', run: buildPages },
   { name: 'embed', run: copyEmbed },
   { name: 'search', run: indexPages },
+  { name: 'policies', run: () => Promise.resolve(`${tightenPolicies(client)} needless hashes taken out`) },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];

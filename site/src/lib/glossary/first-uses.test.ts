@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstUses } from './first-uses.ts';
+
+const definition = (term: string) => ({ id: term.toLowerCase(), term, meaning: `Qué es ${term}.` });
+const marked = (texts: string[], terms: string[]) => {
+  const cut = firstUses(terms.map(definition));
+  return texts.map((text) =>
+    cut(text)
+      .map((part) => (typeof part === 'string' ? part : `[${part.text}]`))
+      .join(''),
+  );
+};
+
+test('only the first use in an article is marked, whatever its case', () => {
+  assert.deepEqual(marked(['Tu clave temporal. Clave temporal.', 'La clave temporal.'], ['Clave temporal']), [
+    'Tu [clave temporal]. Clave temporal.',
+    'La clave temporal.',
+  ]);
+});
+
+test('the longer word wins, and the shorter one waits for its own use', () => {
+  assert.deepEqual(marked(['NetKey Móvil y NetKey.'], ['NetKey', 'NetKey Móvil']), [
+    '[NetKey Móvil] y [NetKey].',
+  ]);
+});
+
+test('a part of a word is no use of it', () => {
+  assert.deepEqual(marked(['Lo nipón, el NIPS y áNIP.'], ['NIP']), ['Lo nipón, el NIPS y áNIP.']);
+});
+
+test('a text without such words stays whole, and so does an empty glossary', () => {
+  assert.deepEqual(firstUses([])('Hola.'), ['Hola.']);
+  assert.deepEqual(firstUses([definition('NIP')])('Hola.'), ['Hola.']);
+});
+
+test('signs in a word are taken as they stand', () => {
+  assert.deepEqual(marked(['Un a.c y un a+b.'], ['a+b', 'a.b']), ['Un a.c y un [a+b].']);
+});

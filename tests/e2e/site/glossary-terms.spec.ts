@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { article } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+/** The first word of the glossary on a page, and what explains it. */
+async function firstTerm(page: Page) {
+  const term = page.locator('.term').first();
+  const meaning = page.locator(`#${(await term.getAttribute('popovertarget')) ?? ''}`);
+  await expect(meaning).toBeHidden();
+  return { term, meaning };
+}
+
+test('a word of the glossary is explained by a press, in the screen, accessibly', async ({ page }) => {
+  await page.goto(article('es'));
+  const { term, meaning } = await firstTerm(page);
+  await expect(term).toHaveRole('button');
+  await term.click();
+  await expect(meaning).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await page.mouse.click(2, 2);
+  await expect(meaning).toBeHidden();
+});
+
+test('by keyboard it opens, leads to the glossary, closes by Escape and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto(article('en'));
+  const { term, meaning } = await firstTerm(page);
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Tab');
+  const link = meaning.getByRole('link', { name: 'Glossary' });
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Space');
+  await link.click();
+  await expect(page).toHaveURL(/\/en\/glossary\/#[a-z-]+$/);
+  await expect(page.locator('dt:target')).toBeInViewport();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a word is explained as well', async ({ page }) => {
+    await page.goto(article('es'));
+    await page.locator('.term').first().click();
+    await expect(page.locator('.meaning:popover-open')).toBeVisible();
+  });
+});
