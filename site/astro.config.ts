@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/lib/glossary/plugin.ts';
 import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
+import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 
@@ -19,7 +20,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [likeTheServer],
   markdown: {
-    processor: satteri({ mdastPlugins: [articlesPlugin(institution), glossaryPlugin(institution)] }),
+    processor: satteri({
+      mdastPlugins: [articlesPlugin(institution), headingsPlugin, glossaryPlugin(institution)],
+    }),
     syntaxHighlight: false,
   },
   security: {

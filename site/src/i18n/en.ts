@@ -57,6 +57,16 @@ export const en: Dictionary = {
     reviewed: (date) => `Reviewed on ${date}`,
     minutes: (n) => (n === 1 ? 'Takes 1 minute' : `Takes ${n} minutes`),
     related: 'This may also help',
+    next: (topic) => `Next in “${topic}”`,
+    share: 'Share',
+    copied: 'Link copied to the clipboard',
+    copyFailed: 'It could not be copied. Copy the address that your browser shows.',
+  },
+  translation: {
+    missing: 'This page is not in English yet.',
+    older: 'The Spanish text was reviewed after this one and may be newer.',
+    source: 'Read it in Spanish',
+    home: (language) => `${language}: this page does not exist in that language, go to the home page`,
   },
   topic: {
     questions: 'Questions',

@@ -60,6 +60,16 @@ export const es = {
     reviewed: (date: string) => `Revisado el ${date}`,
     minutes: (n: number) => (n === 1 ? 'Toma 1 minuto' : `Toma ${n} minutos`),
     related: 'También te puede servir',
+    next: (topic: string) => `Sigue en «${topic}»`,
+    share: 'Compartir',
+    copied: 'Vínculo copiado al portapapeles',
+    copyFailed: 'No se pudo copiar. Copia la dirección que ves en tu navegador.',
+  },
+  translation: {
+    missing: 'Esta página todavía no está en español.',
+    older: 'El texto en español se revisó después que este y puede ser más nuevo.',
+    source: 'Leerlo en español',
+    home: (language: string) => `${language}: esta página no existe en ese idioma, ir al inicio`,
   },
   topic: {
     questions: 'Preguntas',

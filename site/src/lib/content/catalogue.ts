@@ -111,6 +111,23 @@ export function relatedTo(
   return article.related.flatMap((key) => articles.get(key) ?? guides.get(key) ?? byKey.get(key) ?? []);
 }
 
+/** The article that follows in the list of its topic, unless it is already named as related. */
+export function nextOf({ key, topic, related }: Article, { topics }: Catalogue): Article | undefined {
+  const list = topics.find(({ id }) => id === topic)?.articles ?? [];
+  const next = list[list.findIndex((article) => article.key === key) + 1];
+  return next && !related.includes(next.key) ? next : undefined;
+}
+
+/** The days on which a text was last reviewed, by language. */
+export async function reviewsOf(
+  find: (catalogue: Catalogue) => { reviewed: Date } | undefined,
+): Promise<Partial<Record<Locale, Date>>> {
+  const found = await Promise.all(
+    locales.map(async (locale) => [locale, find(await catalogue(locale))?.reviewed] as const),
+  );
+  return Object.fromEntries(found.filter(([, reviewed]) => reviewed !== undefined));
+}
+
 /** The languages in which an article, a topic or a page exists. */
 export async function localesOf(exists: (catalogue: Catalogue) => boolean): Promise<Locale[]> {
   const found = await Promise.all(locales.map(async (locale) => exists(await catalogue(locale))));
