@@ -46,7 +46,16 @@ test('what was acknowledged is kept when the server ends and starts again', asyn
       { id: 'clave-temporal', helpful: 'yes', reason: null },
     ],
   );
-  assert.deepEqual(Object.keys(rows[0] ?? {}), ['row', 'kind', 'id', 'locale', 'helpful', 'reason', 'day']);
+  assert.deepEqual(Object.keys(rows[0] ?? {}), [
+    'row',
+    'kind',
+    'id',
+    'locale',
+    'helpful',
+    'reason',
+    'day',
+    'words',
+  ]);
 });
 
 test('what was acknowledged is kept when the server is killed', async () => {
@@ -70,7 +79,7 @@ test('keeps nothing of what it refuses', async () => {
   const answers = [
     await post(JSON.stringify({ ...opinion, website: 'http://spam.example' })),
     await post(JSON.stringify({ ...opinion, helpful: 'maybe' })),
-    await post(JSON.stringify({ ...opinion, words: 'x'.repeat(5000) })),
+    await post(JSON.stringify({ ...opinion, words: 'x'.repeat(9000) })),
     await post(JSON.stringify(opinion), { 'content-type': 'text/csv' }),
     await post(JSON.stringify(opinion), { origin: 'https://evil.example' }),
     await post(JSON.stringify(opinion), { 'sec-fetch-site': 'cross-site' }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
-import { feedbackSchema, thanksAddress } from './index.ts';
+import { feedbackSchema, feedbackWordsLimit, thanksAddress } from './index.ts';
 
 const article = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no', reason: 'unclear' };
 const accepts = (input: unknown) => v.safeParse(feedbackSchema, input).success;
@@ -27,15 +27,26 @@ test('drops a reason that belongs to the other verdict', () => {
 });
 
 test('drops what it does not know', () => {
-  assert.deepEqual(
-    v.parse(feedbackSchema, { ...article, words: '4152 3134 0000 0000', website: '' }),
-    article,
-  );
+  assert.deepEqual(v.parse(feedbackSchema, { ...article, name: 'Ana', website: '' }), article);
+});
+
+test('masks what looks like personal data in the reader’s own words, and then cuts them', () => {
+  const { words } = v.parse(feedbackSchema, {
+    ...article,
+    words: ` No me sirve la tarjeta 4152 3134 0000 0000, soy ana@example.com. ${'x'.repeat(1000)}4152313400000000`,
+  });
+  assert.match(words ?? '', /^No me sirve la tarjeta •••, soy •••\. x+$/);
+  assert.equal(words?.length, feedbackWordsLimit);
+});
+
+test('words that are only blanks are none', () => {
+  assert.deepEqual(v.parse(feedbackSchema, { ...article, words: ' \r\n ' }), article);
 });
 
 const refused: [string, unknown][] = [
   ['a reason of another kind', { ...article, reason: 'did-not-work' }],
   ['a reason in words', { ...article, reason: 'mi NIP es 1234' }],
+  ['words that are no text', { ...article, words: 5 }],
   ['an unknown kind', { ...article, kind: 'video' }],
   ['an unknown language', { ...article, locale: 'fr' }],
   ['an unknown verdict', { ...article, helpful: 'maybe' }],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '../locales.ts';
+import { redact } from '../redact/index.ts';
 
 /**
  * Why a page or the guide helped or did not: closed lists, so that nobody can write a secret into one.
@@ -26,7 +27,21 @@ const idSchema = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens'),
 );
 
-const common = { id: idSchema, locale: v.picklist(locales), helpful: v.picklist(['yes', 'no']) };
+/** The most that a reader's own words may be, in characters. What is longer is cut. */
+export const feedbackWordsLimit = 600;
+
+/** A reader's own words, with what looks like personal data masked: whoever sent them, nothing else is kept. */
+const wordsSchema = v.pipe(
+  v.string(),
+  v.transform((text) => redact(text.trim()).text.slice(0, feedbackWordsLimit) || undefined),
+);
+
+const common = {
+  id: idSchema,
+  locale: v.picklist(locales),
+  helpful: v.picklist(['yes', 'no']),
+  words: v.optional(wordsSchema),
+};
 
 /** What `POST /api/feedback` keeps. A reason that belongs to the other verdict is dropped: without JavaScript the form can send one. */
 export const feedbackSchema = v.pipe(
@@ -42,7 +57,7 @@ export const feedbackSchema = v.pipe(
       reason: v.optional(v.picklist([...feedbackReasons.guide.yes, ...feedbackReasons.guide.no])),
     }),
   ]),
-  v.transform((feedback) => withFittingReason(feedback)),
+  v.transform((feedback) => onlyWhatFits(feedback)),
 );
 
 export interface Feedback {
@@ -51,13 +66,22 @@ export interface Feedback {
   locale: (typeof locales)[number];
   helpful: Verdict;
   reason?: FeedbackReason;
+  /** In the reader's own words, masked. */
+  words?: string;
 }
 
-type Unchecked = Omit<Feedback, 'reason'> & { reason?: FeedbackReason | undefined };
+interface Unchecked extends Omit<Feedback, 'reason' | 'words'> {
+  reason?: FeedbackReason | undefined;
+  words?: string | undefined;
+}
 
-function withFittingReason({ reason, ...rest }: Unchecked): Feedback {
+function onlyWhatFits({ reason, words, ...rest }: Unchecked): Feedback {
   const fitting: readonly string[] = feedbackReasons[rest.kind][rest.helpful];
-  return reason !== undefined && fitting.includes(reason) ? { ...rest, reason } : rest;
+  return {
+    ...rest,
+    ...(reason !== undefined && fitting.includes(reason) && { reason }),
+    ...(words !== undefined && { words }),
+  };
 }
 
 /**
@@ -67,7 +91,7 @@ function withFittingReason({ reason, ...rest }: Unchecked): Feedback {
 export const feedbackFormFields = { trap: 'website', path: 'path' } as const;
 
 /** The largest body that `POST /api/feedback` reads, in bytes. */
-export const feedbackBodyLimit = 4096;
+export const feedbackBodyLimit = 8192;
 
 /** Where a form that was sent without JavaScript leads: its own page, at the thanks. `path` is the page's, such as `/es/`. */
 export function thanksAddress(path: string): string {

@@ -7,6 +7,7 @@ export {
   type FeedbackReason,
   feedbackReasons,
   feedbackSchema,
+  feedbackWordsLimit,
   thanksAddress,
   type Verdict,
 } from './feedback.ts';

@@ -31,6 +31,21 @@ for (const [locale, yes, no, send, thanks] of [
   });
 }
 
+test('own words are masked before they are sent, and the reader is told', async ({ page }) => {
+  await page.goto(article('es'));
+  const feedback = page.locator('#feedback');
+  await expect(feedback.getByRole('textbox')).toBeHidden();
+  await feedback.getByRole('radio', { name: 'No', exact: true }).check();
+  await feedback
+    .getByRole('textbox', { name: /Cuéntanos más/ })
+    .fill('No sirve mi tarjeta 4152 3134 0000 0000');
+  await expect(feedback.getByText(/Antes de enviar tapamos/)).toBeVisible();
+  const sent = page.waitForRequest('**/api/feedback');
+  await feedback.getByRole('button', { name: 'Enviar' }).click();
+  expect((await sent).postDataJSON()).toMatchObject({ words: 'No sirve mi tarjeta •••' });
+  await expect(feedback.getByText(/Tapamos con •••/)).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -52,8 +67,10 @@ test.describe('when it cannot be saved', () => {
     await page.goto(article('es'));
     const feedback = page.locator('#feedback');
     await feedback.getByRole('radio', { name: 'No', exact: true }).check();
+    await feedback.getByRole('textbox').fill('No encuentro el botón');
     await feedback.getByRole('button', { name: 'Enviar' }).click();
     await expect(feedback.getByText(/No pudimos guardar/)).toBeVisible();
     await expect(feedback.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+    await expect(feedback.getByRole('textbox')).toHaveValue('No encuentro el botón');
   });
 });

@@ -1,4 +1,4 @@
-// «Was this helpful?»: the form works by itself; with this it answers in its place.
+// «Was this helpful?»: the form works by itself; with this it answers in its place, and masks before it sends.
 
 const section = document.getElementById('feedback');
 const form = section?.querySelector('form');
@@ -20,27 +20,35 @@ async function send(section: HTMLElement, form: HTMLFormElement): Promise<void> 
     if (button) button.disabled = text === form.dataset['sending'];
   };
   say(form.dataset['sending']);
-  if (await accepted(form)) {
+  try {
+    const masked = await maskWords(form);
+    if (!(await accepted(form))) throw new Error('refused');
     say();
     section.classList.add('sent');
-    section.querySelector<HTMLElement>('.thanks')?.focus();
-  } else {
+    const thanks = section.querySelector<HTMLElement>('.thanks');
+    if (masked) thanks?.append(` ${form.dataset['masked'] ?? ''}`);
+    thanks?.focus();
+  } catch {
     say(form.dataset['failed']);
   }
 }
 
+/** Masks the words where they stand, so that the reader sees what is sent. Tells whether there was something to mask. */
+async function maskWords(form: HTMLFormElement): Promise<boolean> {
+  const field = form.querySelector('textarea');
+  if (!field?.value) return false;
+  const { redact } = await import('@first-login/shared/redact');
+  const { text, masked } = redact(field.value);
+  if (masked) field.value = text;
+  return masked;
+}
+
 async function accepted(form: HTMLFormElement): Promise<boolean> {
-  try {
-    const response = await fetch(form.action, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(Object.fromEntries(new FormData(form))),
-    });
-    const answer: unknown = await response.json();
-    return (
-      response.ok && typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true
-    );
-  } catch {
-    return false;
-  }
+  const response = await fetch(form.action, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(Object.fromEntries(new FormData(form))),
+  });
+  const answer: unknown = await response.json();
+  return response.ok && typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }

@@ -53,7 +53,7 @@ async function refusal(response: Response) {
 
 test('keeps an opinion sent as JSON, with its day and nothing more', async () => {
   const to = services();
-  const response = await sendJson({ ...opinion, words: 'mi NIP' }, to);
+  const response = await sendJson({ ...opinion, name: 'Ana' }, to);
   assert.deepEqual(await response.json(), { ok: true });
   assert.deepEqual(to.kept, [{ feedback: opinion, day: new Date().toISOString().slice(0, 10) }]);
 });
@@ -125,7 +125,7 @@ const unreadable: [
   status: number,
   code: string,
 ][] = [
-  ['a body over 4 kB', JSON.stringify({ ...opinion, words: 'x'.repeat(5000) }), {}, 413, 'too-large'],
+  ['a body over 8 kB', JSON.stringify({ ...opinion, words: 'x'.repeat(9000) }), {}, 413, 'too-large'],
   ['broken JSON', '{"kind":', {}, 400, 'bad-request'],
   ['a list', '[]', {}, 400, 'bad-request'],
   ['an empty body', '', {}, 400, 'bad-request'],
@@ -148,6 +148,36 @@ for (const [what, body, headers, status, code] of unreadable) {
   });
 }
 
+test('keeps a reader’s own words masked, whoever sent them', async () => {
+  const to = services();
+  await sendJson({ ...opinion, words: 'Mi clave es 48213377' }, to);
+  await sendForm({ ...opinion, words: 'Llámame al 55 1234 5678' }, to);
+  assert.deepEqual(
+    to.kept.map(({ feedback }) => feedback.words),
+    ['Mi clave es •••', 'Llámame al •••'],
+  );
+});
+
+test('a form that may work later keeps its words and can be sent again', async () => {
+  const words = 'No abre <b>la app</b> & "ya"';
+  for (const to of [services({ broken: true }), services({ wait: 42 })]) {
+    const response = await sendForm({ ...opinion, words, path: page }, to);
+    const html = await response.text();
+    assert.ok(
+      html.includes('<blockquote>No abre &#60;b&#62;la app&#60;/b&#62; &#38; &#34;ya&#34;</blockquote>'),
+    );
+    assert.ok(html.includes('<form method="post" action="/api/feedback">'));
+    for (const name of ['kind', 'id', 'helpful', 'reason', 'words', 'path'])
+      assert.ok(html.includes(`name="${name}"`));
+    assert.match(response.headers.get('content-security-policy') ?? '', /form-action 'self'/);
+  }
+});
+
+test('a form that is wrong is not offered again', async () => {
+  const html = await (await sendForm({ ...opinion, helpful: 'maybe', path: page })).text();
+  assert.ok(!html.includes('<form'));
+});
+
 test('stops reading a body that is longer than it says', async () => {
   const chunk = new TextEncoder().encode('x'.repeat(1000));
   let sent = 0;
@@ -166,7 +196,7 @@ test('stops reading a body that is longer than it says', async () => {
   };
   const request = new Request('https://help.example/api/feedback', init);
   assert.equal((await receiveFeedback(request, services().made, '')).status, 413);
-  assert.ok(sent < 10, `${sent} chunks were taken`);
+  assert.ok(sent < 14, `${sent} chunks were taken`);
 });
 
 test('tells who sends too often how long to wait', async () => {

@@ -20,9 +20,9 @@ export async function receiveFeedback(
 ): Promise<Response> {
   if (isCrossSite(request.headers)) return refuse(request, 'cross-site');
   const wait = await limiter.wait(address);
-  if (wait > 0) return refuse(request, 'too-many', { headers: { 'retry-after': String(wait) } });
-
   const body = await readFields(request);
+  const headers = { 'retry-after': String(wait) };
+  if (wait > 0) return refuse(request, 'too-many', { headers, ...('fields' in body && body) });
   // What is left of an unread body makes the connection useless.
   if ('fault' in body) return refuse(request, body.fault, { headers: { connection: 'close' } });
   const { fields } = body;

@@ -18,6 +18,9 @@ const statuses: Record<ErrorCode, number> = {
   'wrong-type': 415,
 };
 
+/** What may well work a moment later, so that the page offers to send the same again. */
+const passing: ReadonlySet<ErrorCode> = new Set(['too-many', 'unavailable']);
+
 /** What a request sent, as far as it could be read. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,10 +41,19 @@ export function refuse(
   const status = statuses[code];
   if (wantsPage(request)) {
     const path = pageOf(request, fields);
-    const page = errorPage(code, locale, path && `${path}#feedback-title`);
+    const page = errorPage(code, locale, {
+      ...(path && { back: `${path}#feedback-title` }),
+      ...(passing.has(code) && { again: textsOf(fields) }),
+    });
     return new Response(page.html, { status, headers: { ...page.headers, ...headers } });
   }
   return json(status, { ok: false, error: { code, message: serverMessages(locale).errors[code] } }, headers);
+}
+
+function textsOf(fields: Fields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
 }
 
 function json(status: number, answer: Answer, headers: Record<string, string> = {}): Response {

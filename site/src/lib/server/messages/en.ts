@@ -9,10 +9,15 @@ export const en: ServerMessages = {
     invalid: 'Choose “Yes” or “No” first. Go back to the page, choose one and send it.',
     'method-not-allowed': 'This address cannot be used that way. Go to the home page and start from there.',
     'not-found': 'This address does not exist.',
-    'too-large': 'What arrived is too large. Go back to the page and answer with its options only.',
+    'too-large': 'What arrived is too large. Go back to the page and write less.',
     'too-many': 'Several answers came from your connection. Wait a few minutes and try again.',
     unavailable: 'We could not save your answer. Try again in a moment.',
     'wrong-type': 'We do not know the format of what arrived. Answer from the help page.',
   },
-  page: { title: 'That did not work', back: 'Back to the page', home: 'Go to the home page' },
+  page: {
+    title: 'That did not work',
+    back: 'Back to the page',
+    again: 'Send it again',
+    home: 'Go to the home page',
+  },
 };

@@ -8,12 +8,12 @@ export const es = {
     invalid: 'Falta elegir «Sí» o «No». Vuelve a la página, elige una opción y envíala.',
     'method-not-allowed': 'Esta dirección no se puede usar así. Ve al inicio y llega desde ahí.',
     'not-found': 'Esta dirección no existe.',
-    'too-large': 'Lo que llegó es demasiado grande. Vuelve a la página y responde solo con sus opciones.',
+    'too-large': 'Lo que llegó es demasiado grande. Vuelve a la página y escribe menos.',
     'too-many': 'Llegaron varias respuestas desde tu conexión. Espera unos minutos y vuelve a intentarlo.',
     unavailable: 'No pudimos guardar tu respuesta. Vuelve a intentarlo en un momento.',
     'wrong-type': 'No reconocemos el formato de lo que llegó. Responde desde la página de ayuda.',
   },
-  page: { title: 'No se pudo', back: 'Volver a la página', home: 'Ir al inicio' },
+  page: { title: 'No se pudo', back: 'Volver a la página', again: 'Enviar otra vez', home: 'Ir al inicio' },
 };
 
 export type ServerMessages = typeof es;

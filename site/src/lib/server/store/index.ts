@@ -45,11 +45,11 @@ export function openStore({ url, authToken }: DatabaseAddress): Store {
     }));
 
   return {
-    async addFeedback({ kind, id, locale, helpful, reason }, day) {
+    async addFeedback({ kind, id, locale, helpful, reason, words }, day) {
       await ready();
       await client.execute({
-        sql: 'INSERT INTO feedback (kind, id, locale, helpful, reason, day) VALUES (?, ?, ?, ?, ?, ?)',
-        args: [kind, id, locale, helpful, reason ?? null, day],
+        sql: 'INSERT INTO feedback (kind, id, locale, helpful, reason, words, day) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        args: [kind, id, locale, helpful, reason ?? null, words ?? null, day],
       });
     },
     async isHealthy() {

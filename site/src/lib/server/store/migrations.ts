@@ -12,4 +12,5 @@ export const migrations: readonly (readonly string[])[] = [
     ) STRICT`,
     'CREATE INDEX feedback_by_subject ON feedback (kind, id, day)',
   ],
+  ['ALTER TABLE feedback ADD COLUMN words TEXT'],
 ];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { openStore } from './index.ts';
+import { migrations } from './migrations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-store-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 
 async function rows(url: string) {
   const client = createClient({ url });
   const result = await client.execute(
-    'SELECT kind, id, locale, helpful, reason, day FROM feedback ORDER BY row',
+    'SELECT kind, id, locale, helpful, reason, words, day FROM feedback ORDER BY row',
   );
   client.close();
   return result.rows.map((row) => ({ ...row }));
@@ -27,12 +28,37 @@ test('creates its folder and its tables, and keeps an opinion after it is closed
   await store.addFeedback(opinion, '2026-11-23');
   store.close();
   const again = openStore({ url });
-  await again.addFeedback({ ...opinion, helpful: 'no', reason: 'unclear' }, '2026-11-24');
+  await again.addFeedback({ ...opinion, helpful: 'no', reason: 'unclear', words: 'No abre' }, '2026-11-24');
   again.close();
   assert.deepEqual(await rows(url), [
-    { ...opinion, reason: null, day: '2026-11-23' },
-    { ...opinion, helpful: 'no', reason: 'unclear', day: '2026-11-24' },
+    { ...opinion, reason: null, words: null, day: '2026-11-23' },
+    { ...opinion, helpful: 'no', reason: 'unclear', words: 'No abre', day: '2026-11-24' },
   ]);
+});
+
+test('a database of the first version gets its new columns and keeps what is in it', async () => {
+  const url = address('old.db');
+  const client = createClient({ url });
+  await client.batch(
+    [
+      'CREATE TABLE migrations (step INTEGER PRIMARY KEY) STRICT',
+      ...(migrations[0] ?? []),
+      'INSERT INTO migrations VALUES (1)',
+      "INSERT INTO feedback (kind, id, locale, helpful, day) VALUES ('article', 'clave-temporal', 'es', 'yes', '2026-01-01')",
+    ],
+    'write',
+  );
+  client.close();
+  const store = openStore({ url });
+  await store.addFeedback({ ...opinion, words: 'Gracias' }, '2026-11-23');
+  store.close();
+  assert.deepEqual(
+    (await rows(url)).map(({ words, day }) => ({ words, day })),
+    [
+      { words: null, day: '2026-01-01' },
+      { words: 'Gracias', day: '2026-11-23' },
+    ],
+  );
 });
 
 test('two that open the same new file at once both keep what they get', async () => {
