@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { chosenScript } from './src/components/consent/chosen.ts';
 import { glossaryPlugin } from './src/lib/glossary/plugin.ts';
 import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
 import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
+import { plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
+const chosenHash = createHash('sha256').update(chosenScript).digest('base64');
 
 export default defineConfig({
   // The public address of the site, for canonical links.
@@ -25,12 +29,13 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  vite: { plugins: [plainImports()] },
   security: {
     // The endpoints judge the origin by themselves, behind a proxy too, and answer in a sentence.
     checkOrigin: false,
     csp: {
       directives: [...cspDirectives],
-      scriptDirective: { resources: scriptSources },
+      scriptDirective: { resources: scriptSources, hashes: [`sha256-${chosenHash}`] },
       styleDirective: { resources: styleSources },
     },
   },

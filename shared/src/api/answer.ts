@@ -7,6 +7,7 @@ const errorCodes = [
   'internal',
   'invalid',
   'method-not-allowed',
+  'no-consent',
   'not-found',
   'too-large',
   'too-many',

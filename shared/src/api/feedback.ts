@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { locales } from '../locales.ts';
 import { redact } from '../redact/index.ts';
+import { idSchema } from './id.ts';
 
 /**
  * Why a page or the guide helped or did not: closed lists, so that nobody can write a secret into one.
@@ -20,12 +21,6 @@ export type Verdict = keyof (typeof feedbackReasons)[FeedbackKind];
 export type FeedbackReason<K extends FeedbackKind = FeedbackKind, V extends Verdict = Verdict> = {
   [Kind in K]: (typeof feedbackReasons)[Kind][V][number];
 }[K];
-
-/** The id of an article or a guide: the name of its file or folder. Whether it exists is not asked: pages come and go. */
-const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens'),
-);
 
 /** The most that a reader's own words may be, in characters. What is longer is cut. */
 export const feedbackWordsLimit = 600;

@@ -1,4 +1,5 @@
 export { type Answer, answerSchema, type ErrorCode, type Health, healthSchema } from './answer.ts';
+export { type CountedEvent, eventBodyLimit, eventSchema } from './events.ts';
 export {
   type Feedback,
   feedbackBodyLimit,

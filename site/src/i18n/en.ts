@@ -38,6 +38,8 @@ export const en: Dictionary = {
     security:
       'To sign in to {{web}}, type it yourself. The bank never asks for account data or passwords by phone or e-mail.',
     securityLink: 'How to recognise the official site',
+    recentTitle: 'What you read recently',
+    recent: 'This list is on this device only.',
     urgentTitle: 'Lost your card, or shared your passwords?',
     urgent: 'Don’t wait. Here is what to do first and who to call.',
     urgentLink: 'See urgent help',
@@ -127,6 +129,18 @@ export const en: Dictionary = {
     failed: 'We could not save your answer. Your choices are still here: send them again in a moment.',
     choose: 'Choose Yes or No.',
     trap: 'Leave this field empty',
+  },
+  consent: {
+    title: 'What this site keeps',
+    question:
+      'May we remember on this device what you read, keep urgent help to read offline, and count, without knowing who you are, what is used? None of it happens unless you accept.',
+    accept: 'Accept',
+    reject: 'Reject',
+    more: 'See the details',
+    accepted: 'You accepted.',
+    rejected: 'You rejected it: we keep and count nothing optional.',
+    change: 'Change your mind',
+    hide: 'Hide this message',
   },
   notFound: {
     title: 'We could not find that page',

@@ -37,6 +37,8 @@ export const es = {
     security:
       'Para ingresar a {{web}}, escríbela tú. El banco nunca te pide datos de tu cuenta ni contraseñas por teléfono o correo.',
     securityLink: 'Cómo reconocer el sitio oficial',
+    recentTitle: 'Lo que leíste hace poco',
+    recent: 'Esta lista está solo en este dispositivo.',
     urgentTitle: '¿Perdiste tu tarjeta o compartiste tus claves?',
     urgent: 'No esperes. Aquí está qué hacer primero y a quién llamar.',
     urgentLink: 'Ver ayuda urgente',
@@ -130,6 +132,18 @@ export const es = {
     failed: 'No pudimos guardar tu respuesta. Lo que elegiste sigue aquí: vuelve a enviarlo en un momento.',
     choose: 'Elige Sí o No.',
     trap: 'No llenes este campo',
+  },
+  consent: {
+    title: 'Lo que este sitio guarda',
+    question:
+      '¿Podemos recordar en este dispositivo lo que leíste, guardar la ayuda urgente para leerla sin internet y contar, sin saber quién eres, qué se usa? Nada de eso pasa si no aceptas.',
+    accept: 'Aceptar',
+    reject: 'Rechazar',
+    more: 'Ver los detalles',
+    accepted: 'Aceptaste.',
+    rejected: 'Rechazaste: no guardamos ni contamos nada opcional.',
+    change: 'Cambiar de opinión',
+    hide: 'Ocultar este aviso',
   },
   notFound: {
     title: 'No encontramos esa página',

@@ -13,12 +13,19 @@ async function shareAddress({ dataset, lastElementChild: status }: HTMLElement):
   };
   say();
   try {
-    // Not every browser has the sheet, whatever the types say.
-    if ('share' in navigator) return await navigator.share({ title: document.title, url });
-    await navigator.clipboard.writeText(url);
-    say(dataset['copied']);
+    if (hasSheet(navigator)) {
+      await navigator.share({ title: document.title, url });
+    } else {
+      await navigator.clipboard.writeText(url);
+      say(dataset['copied']);
+    }
   } catch (error) {
     // Closing the sheet is no failure.
     if (!(error instanceof Error) || error.name !== 'AbortError') say(dataset['failed']);
   }
+}
+
+/** Not every browser has the sheet, whatever the types say. */
+function hasSheet(device: Partial<Pick<Navigator, 'share'>>): boolean {
+  return device.share !== undefined;
 }

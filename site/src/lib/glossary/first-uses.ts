@@ -27,11 +27,15 @@ export function firstUses(definitions: readonly Definition[]): (text: string) =>
 /** The first whole word or words of a text that are in a list, the longest where several begin at one place. */
 function nextUse(text: string, words: readonly string[]): { text: string; index: number } | undefined {
   if (words.length === 0) return undefined;
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`,
     'iu',
   );
   const match = pattern.exec(text);
   return match ? { text: match[0], index: match.index } : undefined;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

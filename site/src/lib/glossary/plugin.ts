@@ -1,14 +1,17 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { Institution } from '@first-login/shared/institution';
 import { type Locale, isLocale } from '@first-login/shared/locales';
+import type { Parents } from 'mdast';
 import { en } from '../../i18n/en.ts';
 import { es } from '../../i18n/es.ts';
 import { contentFolder } from '../markdown/links.ts';
 import { pathTo } from '../routes.ts';
 import { type Stretch, firstUses } from './first-uses.ts';
-import { type Definition, readDefinitions } from './terms.ts';
+import { readDefinitions } from './terms.ts';
 
 type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+
+type Parent = Readonly<Parents>;
 
 /** A node that Markdown does not have: it becomes the element that `hName` says. */
 interface Made {
@@ -34,7 +37,8 @@ export function glossaryPlugin(institution: Institution): PluginEntry {
     return {
       name: 'glossary',
       text(node, context) {
-        for (let parent = context.parent(node); parent.type !== 'root'; parent = context.parent(parent)) {
+        let parent: Parent | undefined = context.parent(node);
+        for (; parent; parent = context.parent(parent)) {
           if (parent.type === 'heading' || parent.type === 'link') return;
         }
         const stretches = cut(node.value);

@@ -1,32 +1,11 @@
-import type { Feedback } from '@first-login/shared/api';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveFeedback } from './feedback.ts';
+import { fakeServices as services, ownHeaders as own } from './services.fixture.ts';
 import type { Services } from './services.ts';
 
 const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no', reason: 'unclear' };
 const page = '/es/preguntas/clave-temporal/';
-const own = { host: 'help.example', origin: 'https://help.example', 'sec-fetch-site': 'same-origin' };
-
-function services({ wait = 0, broken = false } = {}) {
-  const kept: { feedback: Feedback; day: string }[] = [];
-  const keep = (opinion: (typeof kept)[number]) => {
-    kept.push(opinion);
-    return Promise.resolve();
-  };
-  const made: Services = {
-    store: {
-      addFeedback: (feedback, day) =>
-        broken ? Promise.reject(new Error('disk full')) : keep({ feedback, day }),
-      isHealthy: () => Promise.resolve(!broken),
-      close: () => undefined,
-    },
-    limiter: { wait: () => Promise.resolve(wait) },
-    log: () => undefined,
-  };
-  return { made, kept };
-}
-
 const send = (body: BodyInit, headers: Record<string, string>, { made }: { made: Services }) =>
   receiveFeedback(
     new Request('https://help.example/api/feedback', {
@@ -55,7 +34,7 @@ test('keeps an opinion sent as JSON, with its day and nothing more', async () =>
   const to = services();
   const response = await sendJson({ ...opinion, name: 'Ana' }, to);
   assert.deepEqual(await response.json(), { ok: true });
-  assert.deepEqual(to.kept, [{ feedback: opinion, day: new Date().toISOString().slice(0, 10) }]);
+  assert.deepEqual(to.kept.feedback, [{ feedback: opinion, day: new Date().toISOString().slice(0, 10) }]);
 });
 
 test('keeps an opinion sent as a form and leads back to its page', async () => {
@@ -64,7 +43,7 @@ test('keeps an opinion sent as a form and leads back to its page', async () => {
   assert.equal(response.status, 303);
   assert.equal(response.headers.get('location'), `${page}?feedback=thanks#feedback`);
   const { reason: _, ...bare } = opinion;
-  assert.deepEqual(to.kept[0]?.feedback, bare);
+  assert.deepEqual(to.kept.feedback[0]?.feedback, bare);
 });
 
 test('leads back by the Referer when the form does not say where it stands', async () => {
@@ -98,7 +77,7 @@ test('thanks whoever fills the trap, and keeps nothing', async () => {
     ok: true,
   });
   assert.equal((await sendForm({ ...opinion, website: 'spam', path: page }, to)).status, 303);
-  assert.deepEqual(to.kept, []);
+  assert.deepEqual(to.kept.feedback, []);
 });
 
 test('refuses what another site makes a browser send', async () => {
@@ -144,7 +123,7 @@ for (const [what, body, headers, status, code] of unreadable) {
     const to = services();
     const answer = await refusal(await sendJson(body, to, headers));
     assert.deepEqual([answer.status, answer.code], [status, code]);
-    assert.deepEqual(to.kept, []);
+    assert.deepEqual(to.kept.feedback, []);
   });
 }
 
@@ -153,7 +132,7 @@ test('keeps a reader’s own words masked, whoever sent them', async () => {
   await sendJson({ ...opinion, words: 'Mi clave es 48213377' }, to);
   await sendForm({ ...opinion, words: 'Llámame al 55 1234 5678' }, to);
   assert.deepEqual(
-    to.kept.map(({ feedback }) => feedback.words),
+    to.kept.feedback.map(({ feedback }) => feedback.words),
     ['Mi clave es •••', 'Llámame al •••'],
   );
 });

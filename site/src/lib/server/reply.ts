@@ -11,6 +11,7 @@ const statuses: Record<ErrorCode, number> = {
   internal: 500,
   invalid: 400,
   'method-not-allowed': 405,
+  'no-consent': 403,
   'not-found': 404,
   'too-large': 413,
   'too-many': 429,
@@ -24,11 +25,21 @@ const passing: ReadonlySet<ErrorCode> = new Set(['too-many', 'unavailable']);
 /** What a request sent, as far as it could be read. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+interface Accepted {
+  /** Where on its page a form comes back to. */
+  backTo?: (path: string) => string;
+  headers?: Record<string, string>;
+}
+
 /** All is well: JSON for scripts, the way back to its page for a form. */
-export function accept(request: Request, fields: Fields): Response {
-  if (!wantsPage(request)) return json(200, { ok: true });
+export function accept(
+  request: Request,
+  fields: Fields,
+  { backTo = thanksAddress, headers = {} }: Accepted = {},
+): Response {
+  if (!wantsPage(request)) return json(200, { ok: true }, headers);
   const path = pageOf(request, fields) ?? `/${localeOf(request, fields)}/`;
-  return new Response(null, { status: 303, headers: { location: thanksAddress(path) } });
+  return new Response(null, { status: 303, headers: { location: backTo(path), ...headers } });
 }
 
 /** Something is wrong: JSON for scripts, a page that keeps the way back for a form; both in the reader's language. */

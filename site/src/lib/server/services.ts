@@ -6,6 +6,8 @@ import { openStore, type Store } from './store/index.ts';
 export interface Services {
   store: Store;
   limiter: Limiter;
+  /** Of events, which come more often than opinions. */
+  eventLimiter: Limiter;
   log: Log;
 }
 
@@ -13,8 +15,8 @@ export interface Services {
 const window = 600;
 
 /**
- * @param env `DATABASE_URL` (see `openStore`), `DATABASE_AUTH_TOKEN`, and `FEEDBACK_LIMIT`: how many opinions one
- *   connection may send in ten minutes (30)
+ * @param env `DATABASE_URL` (see `openStore`), `DATABASE_AUTH_TOKEN`, `FEEDBACK_LIMIT` and `EVENT_LIMIT`: how many
+ *   opinions (30) and events (300) one connection may send in ten minutes
  */
 export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
   const url = env['DATABASE_URL'];
@@ -22,14 +24,18 @@ export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
     throw new Error(
       'DATABASE_URL is not set: it says where opinions are kept, such as file:/var/lib/help/help.db.',
     );
-  const points = Number(env['FEEDBACK_LIMIT'] ?? 30);
-  if (!(points > 0))
-    throw new Error(`FEEDBACK_LIMIT is «${String(env['FEEDBACK_LIMIT'])}»: set it to a number above 0.`);
   return {
     store: openStore({ url, authToken: env['DATABASE_AUTH_TOKEN'] }),
-    limiter: createLimiter(points, window),
+    limiter: createLimiter(pointsOf(env, 'FEEDBACK_LIMIT', 30), window),
+    eventLimiter: createLimiter(pointsOf(env, 'EVENT_LIMIT', 300), window),
     log,
   };
+}
+
+function pointsOf(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const points = Number(env[name] ?? usual);
+  if (points > 0) return points;
+  throw new Error(`${name} is «${String(env[name])}»: set it to a number above 0.`);
 }
 
 let own: Services | undefined;

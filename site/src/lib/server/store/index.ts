@@ -1,14 +1,16 @@
 import { createClient } from '@libsql/client';
-import type { Feedback } from '@first-login/shared/api';
+import type { CountedEvent, Feedback } from '@first-login/shared/api';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from './migrate.ts';
 
-/** What the site keeps of its readers: opinions, without anything that tells who gave them. */
+/** What the site keeps of its readers: opinions and counts, without anything that tells whose they are. */
 export interface Store {
   /** @param day when it came, as YYYY-MM-DD: the hour would tell more than is needed. Rejects when the database fails. */
   addFeedback(feedback: Feedback, day: string): Promise<void>;
+  /** Adds one to the count of a day. Rejects when the database fails. */
+  countEvent(event: CountedEvent, day: string): Promise<void>;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
   close(): void;
@@ -50,6 +52,14 @@ export function openStore({ url, authToken }: DatabaseAddress): Store {
       await client.execute({
         sql: 'INSERT INTO feedback (kind, id, locale, helpful, reason, words, day) VALUES (?, ?, ?, ?, ?, ?, ?)',
         args: [kind, id, locale, helpful, reason ?? null, words ?? null, day],
+      });
+    },
+    async countEvent({ type, id, locale }, day) {
+      await ready();
+      await client.execute({
+        sql: `INSERT INTO events (day, type, id, locale, count) VALUES (?, ?, ?, ?, 1)
+          ON CONFLICT (day, type, id, locale) DO UPDATE SET count = count + 1`,
+        args: [day, type, id, locale],
       });
     },
     async isHealthy() {

@@ -13,4 +13,14 @@ export const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX feedback_by_subject ON feedback (kind, id, day)',
   ],
   ['ALTER TABLE feedback ADD COLUMN words TEXT'],
+  [
+    `CREATE TABLE events (
+      day TEXT NOT NULL,
+      type TEXT NOT NULL,
+      id TEXT NOT NULL,
+      locale TEXT NOT NULL,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (day, type, id, locale)
+    ) STRICT, WITHOUT ROWID`,
+  ],
 ];

@@ -1,0 +1,33 @@
+// What is optional starts here, when there is consent, and ends here, when it is taken back.
+
+import { type Consent, consentAnchor, consentCookie, consentOf } from '@first-login/shared/consent';
+
+const optional = () => import('./optional/index.ts');
+
+for (const form of document.querySelectorAll<HTMLFormElement>('.consent-form')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { submitter } = event;
+    choose(submitter instanceof HTMLButtonElement && submitter.value === 'yes' ? 'yes' : 'no');
+  });
+}
+for (const link of document.querySelectorAll('.consent .hide'))
+  link.addEventListener('click', () => confirm());
+
+if (consentOf(document.cookie) === 'yes') void optional().then(({ start }) => start());
+
+function choose(choice: Consent): void {
+  document.cookie = consentCookie(choice, location.protocol === 'https:');
+  document.documentElement.classList.add('chosen');
+  confirm(choice);
+  void optional().then(({ start, stop }) => (choice === 'yes' ? start() : stop()));
+}
+
+/** Shows what was chosen and moves the focus there; without a choice, shows nothing any more. */
+function confirm(choice?: Consent): void {
+  for (const answer of document.querySelectorAll<HTMLElement>('.consent .answer')) {
+    const isIt = choice !== undefined && answer.id === consentAnchor(choice);
+    answer.classList.toggle('shown', isIt);
+    if (isIt) answer.focus();
+  }
+}

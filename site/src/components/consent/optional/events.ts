@@ -1,0 +1,48 @@
+import type { CountedEvent } from '@first-login/shared/api';
+import { stages } from '@first-login/shared/guide';
+import { currentArticle, currentLocale } from './current.ts';
+
+type Counted = CountedEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'locale'>
+    : never
+  : never;
+
+/** Counts that the article of this page was read. */
+export function countPage(): void {
+  const article = currentArticle();
+  if (article) count({ type: 'article-view', id: article.id });
+}
+
+/** Counts, until the signal, that somebody searches and how far the guide is walked. */
+export function countUse(signal: AbortSignal): void {
+  const options = { signal, capture: true };
+  document.addEventListener('guide-stage', (event) => countStage('detail' in event && event.detail), options);
+  document.addEventListener(
+    'submit',
+    ({ target }) => isIn(target, '[role="search"]') && count({ type: 'search', id: 'submitted' }),
+    options,
+  );
+  document.addEventListener(
+    'click',
+    ({ target }) => isIn(target, 'site-search .results a') && count({ type: 'search', id: 'followed' }),
+    options,
+  );
+}
+
+function countStage(detail: unknown): void {
+  const name = typeof detail === 'object' && detail !== null && 'stage' in detail ? detail.stage : undefined;
+  const stage = stages.find((known) => known === name);
+  if (stage) count({ type: 'guide-stage', id: stage });
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** A count that does not arrive is not missed. */
+function count(event: Counted): void {
+  const body = JSON.stringify({ ...event, locale: currentLocale() });
+  const headers = { 'content-type': 'application/json' };
+  fetch('/api/events', { method: 'POST', keepalive: true, headers, body }).catch(() => undefined);
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { consentStyles, receiveConsent } from '../../lib/server/consent.ts';
+import { refuse } from '../../lib/server/reply.ts';
+
+export const prerender = false;
+
+export const GET: APIRoute = ({ request }) => consentStyles(request);
+
+export const POST: APIRoute = ({ request }) => receiveConsent(request);
+
+export const ALL: APIRoute = ({ request }) =>
+  refuse(request, 'method-not-allowed', { headers: { allow: 'GET, POST' } });

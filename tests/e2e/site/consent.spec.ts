@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { pathTo } from '../../../site/src/lib/routes.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { article } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const privacy = pathTo('es', { to: 'pages', id: 'privacidad' });
+const banner = (page: Page) => page.getByRole('region', { name: 'Lo que este sitio guarda' });
+const press = (page: Page, name: string) => banner(page).getByRole('button', { name }).click();
+
+/** What the device keeps for the site. */
+const kept = (page: Page) =>
+  page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+
+function eventsOf(page: Page): string[] {
+  const events: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/events')) events.push(request.postData() ?? '');
+  });
+  return events;
+}
+
+test('before a choice nothing optional happens, and both choices look alike', async ({ page }) => {
+  const events = eventsOf(page);
+  await page.goto(article('es'));
+  const looks = await banner(page)
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { backgroundColor, color, fontSize, fontWeight, height } = getComputedStyle(button);
+        return { backgroundColor, color, fontSize, fontWeight, height };
+      }),
+    );
+  expect(looks).toHaveLength(2);
+  expect(looks[0]).toEqual(looks[1]);
+  await page.getByRole('main').getByRole('link').first().click();
+  expect(await kept(page)).toEqual([0, 0, '']);
+  expect(events).toEqual([]);
+});
+
+test.describe('once asked', () => {
+  test.use({ expectedCookies: ['consent'] });
+
+  test('what was accepted starts, is counted without a name, and is not asked again', async ({ page }) => {
+    await page.goto(article('es'));
+    const counted = page.waitForRequest('**/api/events');
+    await press(page, 'Aceptar');
+    await expect(banner(page).getByText('Aceptaste.')).toBeFocused();
+    expect((await counted).postDataJSON()).toEqual({
+      type: 'article-view',
+      id: 'clave-temporal',
+      locale: 'es',
+    });
+    expect((await (await counted).response())?.status()).toBe(200);
+    await expectAccessible(page);
+    await banner(page).getByRole('link', { name: 'Ocultar' }).click();
+    await expect(banner(page)).toBeHidden();
+
+    await page.goto(pathTo('es', { to: 'home' }));
+    await expect(banner(page)).toBeHidden();
+    const recent = page.getByRole('region', { name: 'Lo que leíste hace poco' });
+    await expect(recent.getByRole('link')).toHaveAttribute('href', article('es'));
+  });
+
+  test('what was rejected never starts', async ({ page }) => {
+    const events = eventsOf(page);
+    await page.goto(article('es'));
+    await press(page, 'Rechazar');
+    await expect(banner(page).getByText(/Rechazaste/)).toBeFocused();
+    await page.reload();
+    await expect(banner(page)).toBeHidden();
+    expect(await kept(page)).toEqual([0, 0, 'consent=no']);
+    expect(events).toEqual([]);
+  });
+
+  test('a mind can be changed, and what was kept is gone', async ({ page }) => {
+    await page.goto(article('es'));
+    await press(page, 'Aceptar');
+    await expect.poll(async () => (await kept(page))[0]).toBe(1);
+    await page.goto(privacy);
+    await page.getByRole('main').getByRole('button', { name: 'Rechazar' }).click();
+    await expect(page.getByText(/Rechazaste/)).toBeFocused();
+    await expect.poll(() => kept(page)).toEqual([0, 0, 'consent=no']);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the question is asked, answered and not asked again', async ({ page }) => {
+      await page.goto(article('es'));
+      await press(page, 'Rechazar');
+      await expect(page).toHaveURL(`${article('es')}#consent-no`);
+      await expect(banner(page).getByText(/Rechazaste/)).toBeVisible();
+      await page.goto(pathTo('es', { to: 'home' }));
+      await expect(banner(page)).toBeHidden();
+    });
+  });
+});
