@@ -80,7 +80,9 @@ function move(pack: Pack, walk: Walk, by: 1 | -1): Walk {
   return at < 0 || !place ? repair(pack, walk) : { ...walk, place };
 }
 
-export const next = (pack: Pack, walk: Walk): Walk => move(pack, walk, 1);
+/** One place on. From the needs it is the open question, else the outcome: what is known already is not asked. */
+export const next = (pack: Pack, walk: Walk): Walk =>
+  walk.place.stage === 'needs' ? { ...walk, place: frontier(pack, walk.answers) } : move(pack, walk, 1);
 export const back = (pack: Pack, walk: Walk): Walk => move(pack, walk, -1);
 
 /** Goes to a place if the answers open it, else to the last place that they do. */

@@ -16,6 +16,7 @@ export type GuideErrorCode =
   | 'integrity'
   | 'signature'
   | 'rollback'
+  | 'facts'
   | 'feedback';
 
 /** Details of each event, by name. None carries an answer unless the host asked for it by `telemetry`. */

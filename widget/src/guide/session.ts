@@ -6,7 +6,9 @@ import {
   forgottenBy,
   goTo,
   next,
+  record,
   repair,
+  resume,
   samePlace,
   tick,
   type Pack,
@@ -52,6 +54,20 @@ function giveAnswer(pack: Pack, session: Session): Session {
   const dropped = changed ? forgottenBy(pack, walk.answers, after.answers) : [];
   const given = dropped.filter((id) => answerTo(walk.answers, id) !== undefined);
   return arrive(session, after, namesOf(pack, given));
+}
+
+/**
+ * The session with what the bank knows of the customer: it spares questions, but never takes away an answer that was given
+ * or the place on show.
+ * @param facts data of unknown origin; what is no answer of the guide is left out
+ */
+export function withFacts(pack: Pack, session: Session, facts: unknown): Session {
+  const { walk } = session;
+  const { place } = walk;
+  const open = place.stage === 'question' ? { [place.question]: undefined } : {};
+  const answers = { ...Object(facts), ...open, ...walk.answers } as Record<string, unknown>;
+  const after = resume(pack, { ...record(walk), answers });
+  return samePlace(after.place, place) ? { ...session, walk: after } : session;
 }
 
 /** The session after something that the customer did. Effects (print, share, send) are the element's. */

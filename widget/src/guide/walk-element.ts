@@ -9,10 +9,11 @@ import {
   type Pack,
 } from '@first-login/shared/guide';
 import type { Action } from '../views/view.ts';
+import { fetchJson } from './fetch-json.ts';
 import { fromFragment } from './fragment.ts';
 import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
 import { PackElement, type Phase } from './pack-element.ts';
-import { newSession, perform, translate, type Session } from './session.ts';
+import { newSession, perform, translate, withFacts, type Session } from './session.ts';
 import { outcomeDetail, type Telemetry } from './telemetry.ts';
 
 /** What a host may know of the walk: where it stands, not what was answered. */
@@ -29,6 +30,7 @@ export abstract class WalkElement extends PackElement {
   static override properties: PropertyDeclarations = {
     entry: {},
     answers: { attribute: false },
+    factsSrc: { attribute: 'facts-src' },
     history: {},
     persist: {},
     telemetry: {},
@@ -39,6 +41,11 @@ export abstract class WalkElement extends PackElement {
   declare entry: string | undefined;
   /** What is known of the customer beforehand: ids of questions to ids of answers. */
   declare answers: Answers | undefined;
+  /**
+   * Where the bank's own server tells what it knows of the customer: `{"facts": {"<question>": "<answer>"}}`. Asked once,
+   * with the page's own credentials where it is of the same origin. Without an answer the guide asks as usual.
+   */
+  declare factsSrc: string | undefined;
   /** Whether the browser's back and forward walk the stages: `none` (default), `replace` or `push`. */
   declare history: HistoryMode;
   /** Whether the walk outlives a reload: `none` (default) or `session`. */
@@ -53,6 +60,7 @@ export abstract class WalkElement extends PackElement {
 
   #memory = new HistoryMemory();
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
+  #leaving = new AbortController();
 
   constructor() {
     super();
@@ -108,11 +116,13 @@ export abstract class WalkElement extends PackElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leaving = new AbortController();
     if (this.shown) this.#remember();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leaving.abort();
     this.#memory.close();
   }
 
@@ -130,6 +140,18 @@ export abstract class WalkElement extends PackElement {
     this.session = newSession(fromFragment(pack, location.hash) ?? resume(pack, kept ?? given));
     this.#ready.resolve();
     this.emit('guide-ready', { id: pack.id, locale: pack.locale, revision: pack.revision });
+    if (this.factsSrc) void this.#askForFacts(this.factsSrc);
+  }
+
+  async #askForFacts(address: string): Promise<void> {
+    const { signal } = this.#leaving;
+    try {
+      const url = new URL(address, document.baseURI).href;
+      const data = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);
+      if (this.shown) this.session = withFacts(this.shown, this.session, Object(data)['facts']);
+    } catch (error) {
+      if (!signal.aborted) this.emit('guide-error', { code: 'facts', message: String(error) });
+    }
   }
 
   #remember(): void {
