@@ -147,8 +147,9 @@ export abstract class WalkElement extends PackElement {
     const { signal } = this.#leaving;
     try {
       const url = new URL(address, document.baseURI).href;
-      const data = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);
-      if (this.shown) this.session = withFacts(this.shown, this.session, Object(data)['facts']);
+      const known = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);
+      const { facts } = Object(known) as { facts?: unknown };
+      if (this.shown) this.session = withFacts(this.shown, this.session, facts);
     } catch (error) {
       if (!signal.aborted) this.emit('guide-error', { code: 'facts', message: String(error) });
     }
