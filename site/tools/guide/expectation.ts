@@ -29,6 +29,10 @@ const named: Readonly<Record<string, Expectation>> = {
     es: 'la carpeta y el nombre de un artículo, como faqs/clave-temporal',
     en: 'the folder and the name of an article, such as faqs/clave-temporal',
   },
+  synonyms: {
+    es: '«same» con dos frases o más, o «from» y «to», como same: [token, NetKey]',
+    en: '«same» with two phrases or more, or «from» and «to», such as same: [token, NetKey]',
+  },
 };
 
 const byType: Readonly<Record<string, Expectation>> = {

@@ -1,0 +1,67 @@
+import distance from 'damerau-levenshtein';
+import type { Language } from './language/language.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
+
+/** A word that may have been meant. */
+export interface Guess {
+  entry: Entry;
+  /** From 0 to 1: how sure it is. */
+  weight: number;
+}
+
+/** How many letters may be wrong in a word of a length: short words have too many neighbours. */
+function allowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * The words of the vocabulary that a folded word may stand for, best first: those that sound the same, then those a few
+ * letters away (a swap of two neighbours is one), in writing or in sound.
+ */
+export function guesses(folded: string, vocabulary: Vocabulary, language: Language, most = 3): Guess[] {
+  const sound = language.sound(folded);
+  const found = vocabulary.entries
+    .map((entry) => ({ entry, weight: closeness(folded, sound, entry) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || b.entry.count - a.entry.count);
+  const best = found[0]?.weight ?? 0;
+  return oneOfEachStem(found.filter(({ weight }) => weight > best - 0.15)).slice(0, most);
+}
+
+function closeness(folded: string, sound: string, entry: Entry): number {
+  if (entry.sound === sound && folded.length > 2) return 0.95;
+  const most = allowed(Math.max(folded.length, entry.folded.length) - 1);
+  if (Math.abs(entry.folded.length - folded.length) > most) return 0;
+  const written = distance(folded, entry.folded).steps;
+  const heard = distance(sound, entry.sound).steps + 0.2;
+  const steps = Math.min(written, heard);
+  if (steps >= most + 0.5) return 0;
+  // People rarely miss the first letter, and long words are surer than short ones.
+  const first = sound[0] === entry.sound[0] ? 0 : 0.12;
+  return 0.95 - 0.16 * steps - first + Math.min(folded.length, 10) * 0.005;
+}
+
+function oneOfEachStem(found: readonly Guess[]): Guess[] {
+  const seen = new Set<string>();
+  return found.filter(({ entry: { stem } }) => !seen.has(stem) && seen.add(stem));
+}
+
+/** The words that a folded beginning may become, shortest and most frequent first. */
+export function completions(folded: string, vocabulary: Vocabulary, most = 4): Guess[] {
+  if (folded.length < 3) return [];
+  const found = vocabulary.entries
+    .filter((entry) => entry.folded.startsWith(folded) && entry.folded !== folded)
+    .map((entry) => ({ entry, weight: 0.9 * Math.sqrt(folded.length / entry.folded.length) }))
+    .toSorted((a, b) => b.weight * Math.log2(2 + b.entry.count) - a.weight * Math.log2(2 + a.entry.count));
+  return oneOfEachStem(found).slice(0, most);
+}
+
+/** The known words that a folded word is made of, when two were typed as one: «numerocliente». */
+export function split(folded: string, { byFolded }: Vocabulary): [Entry, Entry] | undefined {
+  for (let at = 3; at <= folded.length - 3; at++) {
+    const [left, right] = [byFolded.get(folded.slice(0, at)), byFolded.get(folded.slice(at))];
+    if (left && right) return [left, right];
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { redact } from '../redact/index.ts';
+import type { Language } from './language/language.ts';
+import { guesses, completions, split, type Guess } from './spelling.ts';
+import type { Synonyms } from './synonyms.ts';
+import { contentWords } from './terms.ts';
+import { fold, words } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Stems that stand for a word or a phrase; an article must have them all. */
+export interface Alternative {
+  stems: readonly string[];
+  /** From 0 to 1: how well they stand for it. */
+  weight: number;
+}
+
+/** A word of the query that says something. */
+export interface Token {
+  /** As typed, in small letters. */
+  word: string;
+  /** As the site writes it, where it was misspelt. */
+  corrected?: string;
+  /** What it is looked for by, best first; none when the site knows nothing like it. */
+  alternatives: readonly Alternative[];
+  /** Says something, but no article must have it. */
+  light: boolean;
+}
+
+/** Several words, or one, that may stand for something else. */
+export interface Phrase {
+  /** Index of its first token, and of the one after its last. */
+  from: number;
+  to: number;
+  alternatives: readonly Alternative[];
+}
+
+/** What a query is taken to mean. */
+export interface Understanding {
+  /** The query without personal data, as the reader typed it otherwise. */
+  text: string;
+  /** Whether personal data was taken out. */
+  masked: boolean;
+  tokens: readonly Token[];
+  phrases: readonly Phrase[];
+  /** The query with its misspelt words corrected, where there are any. */
+  correction?: string;
+}
+
+/** All that understanding a query rests on. */
+export interface Knowledge {
+  language: Language;
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+}
+
+/** Takes a query apart: masks, splits, drops stop words, corrects, and finds phrases that have synonyms. */
+export function understand(query: string, knowledge: Knowledge): Understanding {
+  const { text, masked } = redact(query);
+  const typed = words(text);
+  const kept = new Set(contentWords(typed.map(fold), knowledge.language));
+  const content = typed.filter((word) => kept.has(fold(word)));
+  const tokens = content.map((word, index) => toToken(word, index === content.length - 1, knowledge));
+  const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, knowledge)];
+  const correction = correct(text, tokens);
+  return { text: text.trim(), masked, tokens, phrases, ...(correction !== undefined && { correction }) };
+}
+
+function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge): Token {
+  const folded = fold(word);
+  const stem = language.stem(folded);
+  const light = language.lightWords.has(folded);
+  const itself: Alternative = { stems: [stem], weight: 1 };
+  if (vocabulary.stems.has(stem)) {
+    const alike = soundAlike(folded, stem, { language, vocabulary });
+    return { word, light, alternatives: [itself, ...alike] };
+  }
+  if (/\d/.test(folded)) return { word, light, alternatives: [] };
+  const parts = split(folded, vocabulary);
+  if (parts) {
+    const alternative = { stems: parts.map((part) => part.stem), weight: 0.95 };
+    return { word, light, alternatives: [alternative], corrected: parts.map((part) => part.word).join(' ') };
+  }
+  const ended = last ? completions(folded, vocabulary) : [];
+  const found = guesses(folded, vocabulary, language);
+  const best = [...found, ...ended].toSorted((a, b) => b.weight - a.weight);
+  const [first] = found;
+  // What only goes on as the reader types is no mistake of theirs.
+  const corrected = first && first.weight >= (ended[0]?.weight ?? 0) ? { corrected: first.entry.word } : {};
+  return { word, light, alternatives: best.map(toAlternative), ...corrected };
+}
+
+function toAlternative({ entry, weight }: Guess): Alternative {
+  return { stems: [entry.stem], weight };
+}
+
+/** Known words that sound like a known word: «clabe» may be «clave». */
+function soundAlike(
+  folded: string,
+  stem: string,
+  { language, vocabulary }: Omit<Knowledge, 'synonyms'>,
+): Alternative[] {
+  const same = vocabulary.bySound.get(language.sound(folded)) ?? [];
+  return same
+    .filter((entry) => entry.stem !== stem)
+    .map((entry): Alternative => ({ stems: [entry.stem], weight: 0.8 }));
+}
+
+/** Neighbours that the site writes as one word: «net key», «banca net». */
+function joinedWords(tokens: readonly Token[], { language, vocabulary }: Knowledge): Phrase[] {
+  return tokens.slice(1).flatMap((token, index): Phrase[] => {
+    const joined = fold((tokens[index]?.word ?? '') + token.word);
+    const stem = language.stem(joined);
+    const known = vocabulary.stems.has(stem) ? stem : vocabulary.bySound.get(language.sound(joined))?.[0]?.stem;
+    if (known === undefined) return [];
+    return [{ from: index, to: index + 2, alternatives: [{ stems: [known], weight: 1 }] }];
+  });
+}
+
+function phrasesWithSynonyms(tokens: readonly Token[], { synonyms }: Knowledge): Phrase[] {
+  return tokens.flatMap(({ alternatives }, from) =>
+    alternatives.slice(0, 3).flatMap(({ stems: [stem = ''], weight }) =>
+      (synonyms.get(stem) ?? [])
+        .filter(({ phrase }) => phrase.every((part, offset) => means(tokens[from + offset], part)))
+        .map(({ phrase, others }) => ({
+          from,
+          to: from + phrase.length,
+          alternatives: others.map((stems) => ({ stems, weight: 0.85 * weight })),
+        })),
+    ),
+  );
+}
+
+function means(token: Token | undefined, stem: string): boolean {
+  return token?.alternatives.some(({ stems }) => stems.length === 1 && stems[0] === stem) ?? false;
+}
+
+function correct(text: string, tokens: readonly Token[]): string | undefined {
+  const mended = tokens.filter(({ corrected }) => corrected !== undefined);
+  if (mended.length === 0) return undefined;
+  return mended.reduce(
+    (rest, { word, corrected = word }) => rest.replace(new RegExp(word, 'iu'), corrected),
+    text.trim(),
+  );
+}

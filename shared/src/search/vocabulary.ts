@@ -1,0 +1,62 @@
+import type { Language } from './language/language.ts';
+import { fold, words } from './text.ts';
+
+/** A word that the site uses. */
+export interface Entry {
+  /** As it is written, with accents. */
+  word: string;
+  folded: string;
+  stem: string;
+  sound: string;
+  /** How often the site uses it. */
+  count: number;
+}
+
+/** The words that the site uses: what a query can be spelt after. */
+export interface Vocabulary {
+  entries: readonly Entry[];
+  stems: ReadonlySet<string>;
+  byFolded: ReadonlyMap<string, Entry>;
+  bySound: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/**
+ * Makes the vocabulary of texts.
+ * @param counted words with their counts, for texts that are not at hand
+ */
+export function makeVocabulary(
+  texts: Iterable<string>,
+  language: Language,
+  counted: Iterable<readonly [word: string, count: number]> = [],
+): Vocabulary {
+  const counts = new Map<string, number>(counted);
+  for (const text of texts) for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byFolded = new Map<string, Entry>();
+  for (const [word, count] of counts) add(byFolded, word, count, language);
+  const entries = [...byFolded.values()];
+  return {
+    entries,
+    byFolded,
+    stems: new Set(entries.map(({ stem }) => stem)),
+    bySound: groupBySound(entries),
+  };
+}
+
+/** Of «contraseña» and «contrasena», the more frequent spelling is shown. */
+function add(byFolded: Map<string, Entry>, word: string, count: number, { stem, sound }: Language): void {
+  const folded = fold(word);
+  const known = byFolded.get(folded);
+  byFolded.set(folded, {
+    word: known && known.count >= count ? known.word : word,
+    folded,
+    stem: known?.stem ?? stem(folded),
+    sound: known?.sound ?? sound(folded),
+    count: count + (known?.count ?? 0),
+  });
+}
+
+function groupBySound(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.sound, [...(groups.get(entry.sound) ?? []), entry]);
+  return groups;
+}

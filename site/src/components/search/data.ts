@@ -1,0 +1,27 @@
+import type { Intent, SynonymGroup } from '@first-login/shared/search';
+
+/** A page, as the small index knows it: its body stays with Pagefind. */
+export interface SearchDocument {
+  /** collection/id, as editors name it. */
+  key: string;
+  href: string;
+  /** Its collection. */
+  kind: string;
+  /** Id of its topic. */
+  topic?: string;
+  title: string;
+  summary: string;
+  /** What people call it; searched, never shown. */
+  aliases: string[];
+  headings: { slug: string; text: string }[];
+}
+
+/** All that search in one language rests on, made at build: `/search/<locale>.json`. */
+export interface SearchData {
+  documents: SearchDocument[];
+  /** The words of the pages' bodies that stand nowhere else, with how often they stand there. */
+  words: [word: string, count: number][];
+  synonyms: SynonymGroup[];
+  pins: Intent[];
+  urgent: Intent[];
+}
