@@ -3,7 +3,7 @@ export { compileIntents, type Intent, intentOf, type Intents } from './intents.t
 export type { Language } from './language/language.ts';
 export { type Match, rank, type TermScorer } from './rank.ts';
 export { compileSynonyms, type SynonymGroup, type Synonyms, synonymTexts } from './synonyms.ts';
-export { contentWords, terms } from './terms.ts';
+export { exactTerms, terms } from './terms.ts';
 export { fold, words } from './text.ts';
-export { type Knowledge, type Token, understand, type Understanding } from './understand.ts';
+export { type Knowledge, understand, type Understanding } from './understand.ts';
 export { makeVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import type { Language } from './language/language.ts';
-import { terms } from './terms.ts';
-import type { Token } from './understand.ts';
+import { contentWords } from './terms.ts';
+import { fold, words } from './text.ts';
+import type { Understanding } from './understand.ts';
 
 /** What editors want to stand first, and the phrases that ask for it. */
 export interface Intent {
@@ -14,6 +15,8 @@ export interface Intent {
 interface CompiledPhrase {
   article: string;
   stems: readonly string[];
+  /** The words themselves. */
+  folded: readonly string[];
   only: boolean;
 }
 
@@ -22,18 +25,78 @@ export type Intents = readonly CompiledPhrase[];
 
 export function compileIntents(intents: readonly Intent[], language: Language): Intents {
   return intents
-    .flatMap(({ article, phrases, only = false }) =>
-      phrases.map((phrase) => ({ article, only, stems: [...new Set(terms(phrase, language))] })),
-    )
+    .flatMap(({ phrases, ...intent }) => phrases.map((phrase) => compilePhrase(phrase, intent, language)))
     .toSorted((a, b) => b.stems.length - a.stems.length);
 }
 
-/** The article of the longest phrase whose words are all in a query. */
-export function intentOf(tokens: readonly Token[], intents: Intents): string | undefined {
-  const said = tokens.map(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
-  const needed = tokens.filter(({ light }) => !light).length;
-  return intents.find(
-    ({ stems, only }) =>
-      (!only || stems.length >= needed) && stems.every((stem) => said.some((word) => word.includes(stem))),
-  )?.article;
+function compilePhrase(
+  phrase: string,
+  { article, only = false }: Omit<Intent, 'phrases'>,
+  language: Language,
+): CompiledPhrase {
+  const folded = contentWords(words(phrase).map(fold), language);
+  return { article, only, folded, stems: [...new Set(folded.map((word) => language.stem(word)))] };
+}
+
+/**
+ * The article of the longest phrase whose words are all in a query. Of phrases as long as each other, the one with most
+ * words in just the form that was typed: «estafa» asks what it is, «me estafaron» what to do. Phrases that the query
+ * must say alone are found under their synonyms too.
+ */
+export function intentOf(
+  understanding: Understanding,
+  intents: Intents,
+  { negations }: Language,
+): string | undefined {
+  const { tokens } = understanding;
+  const said = tokens.map(({ alternatives }) => new Set(alternatives.flatMap(({ stems }) => stems)));
+  const needed = (index: number): boolean => {
+    const token = tokens[index];
+    return token === undefined || !token.light || negations.has(token.folded);
+  };
+  const alone = readings(understanding, said, needed);
+  const found = intents.filter(({ stems, only }) => {
+    if (!only) return stems.every((stem) => said.some((word) => word.has(stem)));
+    return alone.some((reading) => saysOnly(stems, reading));
+  });
+  const typed = new Set(tokens.map(({ folded }) => folded));
+  const longest = found.filter(({ stems }) => stems.length === found[0]?.stems.length);
+  const exact = ({ folded }: CompiledPhrase): number => folded.filter((word) => typed.has(word)).length;
+  return longest.toSorted((a, b) => exact(b) - exact(a))[0]?.article;
+}
+
+/** A word of a reading: what it may be, and whether a phrase must say it. */
+interface Said {
+  stems: ReadonlySet<string>;
+  needed: boolean;
+}
+
+function saysOnly(stems: readonly string[], reading: readonly Said[]): boolean {
+  return (
+    stems.every((stem) => reading.some((word) => word.stems.has(stem))) &&
+    reading.every((word) => !word.needed || stems.some((stem) => word.stems.has(stem)))
+  );
+}
+
+/** What a query can be read as: with each word's own synonyms, and with one phrase in the place of another. */
+function readings(
+  { phrases }: Understanding,
+  said: readonly ReadonlySet<string>[],
+  needed: (index: number) => boolean,
+): Said[][] {
+  const base = said.map((own, index): Said => {
+    const synonyms = phrases
+      .filter(({ from, to }) => from === index && to === index + 1)
+      .flatMap(({ alternatives }) => alternatives.filter(({ stems }) => stems.length === 1))
+      .flatMap(({ stems }) => stems);
+    return { stems: new Set([...own, ...synonyms]), needed: needed(index) };
+  });
+  const replaced = phrases.flatMap(({ from, to, alternatives }) =>
+    alternatives.map(({ stems }) => [
+      ...base.slice(0, from),
+      ...stems.map((stem) => ({ stems: new Set([stem]), needed: true })),
+      ...base.slice(to),
+    ]),
+  );
+  return [base, ...replaced];
 }

@@ -1,4 +1,5 @@
-import type { Alternative, Understanding } from './understand.ts';
+import { exact } from './terms.ts';
+import type { Alternative, Token, Understanding } from './understand.ts';
 
 /** An index that scores documents by one stem. */
 export interface TermScorer {
@@ -28,16 +29,19 @@ type Parts = ReadonlyMap<number, Part>;
 /** How much a light word counts against one that must be found. */
 const lightness = 0.35;
 
+/** How much the form of a word counts against its stem. */
+const exactness = 0.2;
+
 /** The documents that answer a query, best first. */
 export function rank(understanding: Understanding, scorer: TermScorer): Match[] {
-  const tokens = understanding.tokens.map(({ alternatives, light }) => ({
-    parts: partsOf(alternatives, scorer),
-    light,
+  const tokens = understanding.tokens.map((token) => ({
+    parts: partsOfToken(token, scorer),
+    light: token.light,
   }));
   const phrases = understanding.phrases.map(({ from, to, alternatives }) => ({
     from,
     to,
-    parts: partsOf(alternatives, scorer),
+    parts: partsOf(alternatives, scorer, to - from),
   }));
   const importance = tokens.map(({ parts, light }, index) => {
     const other = phrases.filter(({ from, to }) => from <= index && index < to);
@@ -78,14 +82,28 @@ function replace(own: Part[], from: number, to: number, phrase: Part): void {
   }
 }
 
-/** The documents that have an alternative, each by the best one. */
-function partsOf(alternatives: readonly Alternative[], scorer: TermScorer): Parts {
+/** A word in just the form that was typed says a little more: «verificado» is not «verificar». */
+function partsOfToken({ alternatives, folded }: Token, scorer: TermScorer): Parts {
+  const parts = new Map(partsOf(alternatives, scorer));
+  for (const [document, score] of scorer.score(exact(folded))) {
+    const part = parts.get(document) ?? { score: 0, fit: 1 };
+    parts.set(document, { ...part, score: part.score + exactness * score });
+  }
+  return parts;
+}
+
+/**
+ * The documents that have an alternative, each by the best one.
+ * @param length of what the alternatives stand for, in words: one of more words says no more than that
+ */
+function partsOf(alternatives: readonly Alternative[], scorer: TermScorer, length = 1): Parts {
   const parts = new Map<number, Part>();
   for (const { stems, weight } of alternatives) {
+    const worth = weight * Math.min(1, (length + 0.5) / stems.length);
     for (const [document, score] of scoresOfAll(stems, scorer)) {
       const known = parts.get(document);
-      if (!known || known.score < score * weight)
-        parts.set(document, { score: score * weight, fit: Math.max(weight, known?.fit ?? 0) });
+      if (!known || known.score < score * worth)
+        parts.set(document, { score: score * worth, fit: Math.max(weight, known?.fit ?? 0) });
     }
   }
   return parts;

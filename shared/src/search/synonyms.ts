@@ -4,10 +4,16 @@ import { terms } from './terms.ts';
 /** Phrases of the same meaning, or phrases (`from`) that shall also find others (`to`), as editors write them. */
 export type SynonymGroup = { same: readonly string[] } | { from: readonly string[]; to: readonly string[] };
 
-/** What a phrase may be replaced by, all as stems. */
+/** A phrase, and its stems. */
+interface Stemmed {
+  text: string;
+  stems: readonly string[];
+}
+
+/** What a phrase, as stems, may be replaced by. */
 export interface Synonym {
   phrase: readonly string[];
-  others: readonly (readonly string[])[];
+  others: readonly Stemmed[];
 }
 
 /** Synonyms by the first stem of their phrase, the longest phrase first. */
@@ -17,9 +23,9 @@ export function compileSynonyms(groups: readonly SynonymGroup[], language: Langu
   const compiled = new Map<string, Synonym[]>();
   for (const group of groups) {
     const { from, to } = 'same' in group ? { from: group.same, to: group.same } : group;
-    const targets = distinct(to.map((phrase) => terms(phrase, language)));
-    for (const phrase of distinct(from.map((text) => terms(text, language)))) {
-      const others = targets.filter((other) => other.join(' ') !== phrase.join(' '));
+    const targets = stemmed(to, language);
+    for (const { stems: phrase } of stemmed(from, language)) {
+      const others = targets.filter(({ stems }) => stems.join(' ') !== phrase.join(' '));
       const [first] = phrase;
       if (first === undefined || others.length === 0) continue;
       compiled.set(first, [...(compiled.get(first) ?? []), { phrase, others }]);
@@ -29,8 +35,12 @@ export function compileSynonyms(groups: readonly SynonymGroup[], language: Langu
   return compiled;
 }
 
-function distinct(phrases: readonly string[][]): string[][] {
-  return [...new Map(phrases.map((phrase) => [phrase.join(' '), phrase])).values()];
+/** Phrases with their stems; of those with the same stems, the first. */
+function stemmed(phrases: readonly string[], language: Language): Stemmed[] {
+  const all = phrases.map((text) => ({ text, stems: terms(text, language) }));
+  return all.filter(
+    ({ stems }, index) => all.findIndex((other) => other.stems.join(' ') === stems.join(' ')) === index,
+  );
 }
 
 /** All phrases of groups, for the vocabulary: a synonym can be misspelt too. */

@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Stems that stand for a word or a phrase; an article must have them all. */
 export interface Alternative {
   stems: readonly string[];
+  /** The words that they are stems of. */
+  text: string;
   /** From 0 to 1: how well they stand for it. */
   weight: number;
 }
@@ -17,6 +19,8 @@ export interface Alternative {
 export interface Token {
   /** As typed, in small letters. */
   word: string;
+  /** Without accents. */
+  folded: string;
   /** As the site writes it, where it was misspelt. */
   corrected?: string;
   /** What it is looked for by, best first; none when the site knows nothing like it. */
@@ -68,16 +72,17 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
   const folded = fold(word);
   const stem = language.stem(folded);
   const light = language.lightWords.has(folded);
-  const itself: Alternative = { stems: [stem], weight: 1 };
+  const itself: Alternative = { stems: [stem], weight: 1, text: word };
   if (vocabulary.stems.has(stem)) {
     const alike = soundAlike(folded, stem, { language, vocabulary });
-    return { word, light, alternatives: [itself, ...alike] };
+    return { word, folded, light, alternatives: [itself, ...alike] };
   }
-  if (/\d/.test(folded)) return { word, light, alternatives: [] };
+  if (/\d/.test(folded)) return { word, folded, light, alternatives: [] };
   const parts = split(folded, vocabulary);
   if (parts) {
-    const alternative = { stems: parts.map((part) => part.stem), weight: 0.95 };
-    return { word, light, alternatives: [alternative], corrected: parts.map((part) => part.word).join(' ') };
+    const corrected = parts.map((part) => part.word).join(' ');
+    const alternative = { stems: parts.map((part) => part.stem), weight: 0.95, text: corrected };
+    return { word, folded, light, alternatives: [alternative], corrected };
   }
   const ended = last ? completions(folded, vocabulary) : [];
   const found = guesses(folded, vocabulary, language);
@@ -85,11 +90,11 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
   const [first] = found;
   // What only goes on as the reader types is no mistake of theirs.
   const corrected = first && first.weight >= (ended[0]?.weight ?? 0) ? { corrected: first.entry.word } : {};
-  return { word, light, alternatives: best.map(toAlternative), ...corrected };
+  return { word, folded, light, alternatives: best.map(toAlternative), ...corrected };
 }
 
 function toAlternative({ entry, weight }: Guess): Alternative {
-  return { stems: [entry.stem], weight };
+  return { stems: [entry.stem], weight, text: entry.word };
 }
 
 /** Known words that sound like a known word: «clabe» may be «clave». */
@@ -101,7 +106,7 @@ function soundAlike(
   const same = vocabulary.bySound.get(language.sound(folded)) ?? [];
   return same
     .filter((entry) => entry.stem !== stem)
-    .map((entry): Alternative => ({ stems: [entry.stem], weight: 0.8 }));
+    .map((entry): Alternative => ({ stems: [entry.stem], weight: 0.8, text: entry.word }));
 }
 
 /** Neighbours that the site writes as one word: «net key», «banca net». */
@@ -109,9 +114,12 @@ function joinedWords(tokens: readonly Token[], { language, vocabulary }: Knowled
   return tokens.slice(1).flatMap((token, index): Phrase[] => {
     const joined = fold((tokens[index]?.word ?? '') + token.word);
     const stem = language.stem(joined);
-    const known = vocabulary.stems.has(stem) ? stem : vocabulary.bySound.get(language.sound(joined))?.[0]?.stem;
-    if (known === undefined) return [];
-    return [{ from: index, to: index + 2, alternatives: [{ stems: [known], weight: 1 }] }];
+    const alike = vocabulary.bySound.get(language.sound(joined))?.[0];
+    if (!vocabulary.stems.has(stem) && !alike) return [];
+    const known = vocabulary.stems.has(stem) ? { stem, word: joined } : alike;
+    if (!known) return [];
+    const alternative = { stems: [known.stem], weight: 1, text: known.word };
+    return [{ from: index, to: index + 2, alternatives: [alternative] }];
   });
 }
 
@@ -123,7 +131,7 @@ function phrasesWithSynonyms(tokens: readonly Token[], { synonyms }: Knowledge):
         .map(({ phrase, others }) => ({
           from,
           to: from + phrase.length,
-          alternatives: others.map((stems) => ({ stems, weight: 0.85 * weight })),
+          alternatives: others.map(({ stems, text }) => ({ stems, text, weight: 0.85 * weight })),
         })),
     ),
   );

@@ -59,9 +59,10 @@ export const english: Language = {
     a about am an and any are as at be been being but by can could did do does for from had has have he hello help
     hi her his i id if ill im in into is it its ive just like may me mine my of on or our please shall she should so
     some than that the their them there these they this those to too us want wants was we were what which will with
-    would you your need know tell there theyre youre u pls plz thanks something someone citibanamex banamex
+    would you your need know tell there theyre youre u pls plz thanks something someone
   `),
   lightWords: wordSet(`
-    no not without dont doesnt cant how when where why who whats first new another have know get
+    bank banks no not without dont doesnt didnt cant havent isnt how when where why who whats first new another have know get
   `),
+  negations: wordSet('no not without dont doesnt didnt cant havent isnt'),
 };

@@ -11,6 +11,8 @@ export interface Language {
   stopWords: ReadonlySet<string>;
   /** Words that tell one article from its neighbour, but that no article must have: «dónde», «sin», «tengo». */
   lightWords: ReadonlySet<string>;
+  /** Of those, the ones that turn a question round: «sin», «no». */
+  negations: ReadonlySet<string>;
 }
 
 /** A set of the words of a text. */

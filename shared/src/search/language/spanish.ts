@@ -35,12 +35,12 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /**
- * The stem of a folded Spanish word. Snowball expects accents and knows no vowel that changes («pierdo», «perdí»;
+ * The stem of a folded Spanish word. Snowball expects the accent of «-ción» and knows no vowel that changes («pierdo», «perdí»;
  * «encuentro», «encontrar») and no consonant that is only spelt otherwise («bloqueo», «bloco»; «reconozco»), so that is
  * done after it.
  */
 export function stemSpanish(word: string): string {
-  const stem = stemmer(word);
+  const stem = stemmer(word.replace(/(?<=[cs])ion$/, 'ión'));
   const bare = stem.length > 3 ? stem.replace(/(?<=..)[aeio]+$/, '') : stem;
   const even = bare
     .replace(/(?<=[^q])ue/g, 'o')
@@ -48,7 +48,8 @@ export function stemSpanish(word: string): string {
     .replace(/zc$/, 'c')
     .replace(/z$/, 'c')
     .replace(/qu$/, 'c')
-    .replace(/gu$/, 'g');
+    .replace(/gu$/, 'g')
+    .replace(/ific$/, 'if');
   return irregular[even] ?? even;
 }
 
@@ -85,10 +86,10 @@ export const spanish: Language = {
     uno unos usted ustedes va van voy y ya yo gracias buenas buenos dias tardes noches algo alguien algun alguna
     necesito quiero quisiera quieren puedo puede pueden podria deseo saber hago hace hacer hacen debo debe tengo tiene
     tienen tener oye oigan ayudenme x pa k ke pues entonces porq xq info informacion duda pregunta sirve usar uso
-    citibanamex banamex
   `),
   lightWords: wordSet(`
-    no sin como donde cuando cuanto cuanta cuantos cuantas porque quien sirve primera nuevo nueva otro otra
+    banco bancos bancario no sin tampoco nunca como donde cuando cuanto cuanta cuantos cuantas porque quien sirve primera nuevo nueva otro otra
     tengo tiene tener puedo
   `),
+  negations: wordSet('no sin tampoco nunca tengo'),
 };

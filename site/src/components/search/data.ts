@@ -21,6 +21,8 @@ export interface SearchData {
   documents: SearchDocument[];
   /** The words of the pages' bodies that stand nowhere else, with how often they stand there. */
   words: [word: string, count: number][];
+  /** The bank's names: many say them, and no article is found by them. */
+  names: string[];
   synonyms: SynonymGroup[];
   pins: Intent[];
   urgent: Intent[];

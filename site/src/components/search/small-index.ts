@@ -1,4 +1,4 @@
-import { type Language, type TermScorer, terms } from '@first-login/shared/search';
+import { type Language, type TermScorer, exactTerms, terms } from '@first-login/shared/search';
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from './data.ts';
 
@@ -6,13 +6,13 @@ import type { SearchDocument } from './data.ts';
 const boost = { title: 3, aliases: 2, summary: 1.4, headings: 1 };
 
 /** Legal pages and definitions answer few questions: they stand behind an article that says the same. */
-const weights: Readonly<Record<string, number>> = { glossary: 0.6, 'pages/aviso-legal': 0.6 };
+const weights: Readonly<Record<string, number>> = { glossary: 0.5, 'pages/aviso-legal': 0.6 };
 
 /** An index of what pages are called and are about, made in the browser in a few milliseconds. */
 export function smallIndex(documents: readonly SearchDocument[], language: Language): TermScorer {
   const index = new MiniSearch<SearchDocument & { id: number }>({
     fields: Object.keys(boost),
-    tokenize: (text) => terms(text, language),
+    tokenize: (text) => [...terms(text, language), ...exactTerms(text, language)],
     processTerm: (term) => term,
     extractField: (document, field) => textOf(document, field),
   });

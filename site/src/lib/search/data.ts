@@ -1,4 +1,4 @@
-import { words } from '@first-login/shared/search';
+import { fold, type Intent, words } from '@first-login/shared/search';
 import { type Locale, locales } from '@first-login/shared/locales';
 import type { SearchData, SearchDocument } from '../../components/search/data.ts';
 import pins from '../../content/search/pins.yml?raw';
@@ -22,7 +22,22 @@ export async function searchData(locale: Locale): Promise<SearchData> {
     institution,
   );
   const pages = await searchedPages(locale, contents[locale]);
-  return { documents: pages.map(({ document }) => document), words: bodyWords(pages), ...editors[locale] };
+  const { synonyms: groups, pins: pinned, urgent: intents } = editors[locale];
+  return {
+    documents: pages.map(({ document }) => document),
+    words: bodyWords(pages),
+    names: [...new Set(words(`${institution.bank} ${institution.domain}`).map(fold))],
+    synonyms: groups,
+    pins: [...pinned, ...definitions(contents[locale])].map((pin) => ({ ...pin, only: true })),
+    urgent: intents,
+  };
+}
+
+/** Who searches for nothing but a term of the glossary wants the article that says more. */
+function definitions({ terms }: Catalogue): Intent[] {
+  return terms.flatMap(({ term, aliases, article }) =>
+    article === undefined ? [] : [{ article, phrases: [term, ...aliases] }],
+  );
 }
 
 function keysOf({ articles, pages, guides }: Catalogue): Set<string> {
