@@ -6,4 +6,5 @@ export { compileSynonyms, type SynonymGroup, type Synonyms, synonymTexts } from 
 export { exactTerms, terms } from './terms.ts';
 export { fold, words } from './text.ts';
 export { type Knowledge, understand, type Understanding } from './understand.ts';
+export { type Variant, variants } from './variants.ts';
 export { makeVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -56,16 +56,27 @@ export interface Knowledge {
   synonyms: Synonyms;
 }
 
-/** Takes a query apart: masks, splits, drops stop words, corrects, and finds phrases that have synonyms. */
-export function understand(query: string, knowledge: Knowledge): Understanding {
+/**
+ * Takes a query apart: masks, splits, drops stop words, corrects, and finds phrases that have synonyms.
+ * @param exactly whether to leave every word as it was typed, on the reader's own wish
+ */
+export function understand(query: string, knowledge: Knowledge, exactly = false): Understanding {
   const { text, masked } = redact(query);
   const typed = words(text);
   const kept = new Set(contentWords(typed.map(fold), knowledge.language));
   const content = typed.filter((word) => kept.has(fold(word)));
-  const tokens = content.map((word, index) => toToken(word, index === content.length - 1, knowledge));
+  const tokens = content.map((word, index) => 
+    exactly ? asTyped(word, knowledge) : toToken(word, index === content.length - 1, knowledge),
+  );
   const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, knowledge)];
   const correction = correct(text, tokens);
   return { text: text.trim(), masked, tokens, phrases, ...(correction !== undefined && { correction }) };
+}
+
+function asTyped(word: string, { language }: Knowledge): Token {
+  const folded = fold(word);
+  const itself = { stems: [language.stem(folded)], text: word, weight: 1 };
+  return { word, folded, light: language.lightWords.has(folded), alternatives: [itself] };
 }
 
 function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge): Token {

@@ -1,15 +1,29 @@
 /** The part of Pagefind's JS API that this site uses (https://pagefind.app/docs/api-reference/). */
 export interface Pagefind {
-  options(options: { noWorker?: boolean; excerptLength?: number; excerptEllipsis?: string }): Promise<void>;
+  options(options: {
+    noWorker?: boolean;
+    basePath?: string;
+    baseUrl?: string;
+    excerptLength?: number;
+    excerptEllipsis?: string;
+  }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
+  search(query: string): Promise<{ results: Hit[] }>;
 }
 
-interface Fragment {
+export interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
+}
+
+export interface Fragment {
   url: string;
   /** HTML: entities, and `<mark>` around the words found. */
   excerpt: string;
   meta: { title?: string; kind?: string };
+  filters: Record<string, string[]>;
+  sub_results: { url: string; title: string }[];
 }
 
 let loaded: Promise<Pagefind> | undefined;

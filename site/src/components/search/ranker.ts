@@ -1,5 +1,5 @@
-import { type Piece, parseExcerpt } from './excerpt.ts';
-import { loadPagefind } from './pagefind.ts';
+import type { Understanding } from '@first-login/shared/search';
+import type { Piece } from './excerpt.ts';
 
 /** A page that answers a query. */
 export interface Result {
@@ -7,32 +7,15 @@ export interface Result {
   title: string;
   /** Its collection. */
   kind: string;
+  /** Id of its topic, where it has one. */
+  topic?: string;
   excerpt: Piece[];
+  /** Places in the page that speak of it. */
+  sections: { href: string; title: string }[];
 }
 
-/** What is known of a query. */
-export interface Ranking {
-  query: string;
-  /** How many pages answer it. */
-  total: number;
-  /** The best of them, best first. */
-  best: Result[];
-}
-
-/**
- * The pages that answer a query. This is the one place that knows who ranks.
- * @param most how many of them are wanted in full: each costs a request
- * @throws when the index cannot be loaded
- */
-export async function rank(query: string, most: number): Promise<Ranking> {
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(query);
-  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  const best = fragments.map(({ url, excerpt, meta }) => ({
-    href: url,
-    title: meta.title ?? url,
-    kind: meta.kind ?? '',
-    excerpt: parseExcerpt(excerpt),
-  }));
-  return { query, total: results.length, best };
+/** Ranks the pages of the site: the small index of what pages are called, or the large one of all their text. */
+export interface Ranker {
+  /** The pages that answer a query, best first. @throws when its index cannot be loaded */
+  rank: (understanding: Understanding) => Promise<Result[]>;
 }

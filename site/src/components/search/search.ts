@@ -1,7 +1,7 @@
 import { render } from 'lit/html.js';
 import { searchEn } from '../../i18n/search.en.ts';
 import { searchEs } from '../../i18n/search.es.ts';
-import { rank } from './ranker.ts';
+import { loadSearcher } from './load.ts';
 import { type SearchState, type Surroundings, announcement, panel } from './view.ts';
 
 /** Typing pauses this long, in milliseconds, before a search. */
@@ -42,8 +42,12 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
       return;
     }
     if (output.hidden) show({ stage: 'loading' });
-    const state = await rank(query, inPage ? 20 : 5).then(
-      (ranking): SearchState => ({ stage: 'results', ranking }),
+    const locale = document.documentElement.lang === 'en' ? 'en' : 'es';
+    const state = await loadSearcher(locale).then((searcher) => searcher.full(query)).then(
+      ({ results }): SearchState => ({
+        stage: 'results',
+        ranking: { query, total: results.length, best: results.slice(0, inPage ? 20 : 5) },
+      }),
       (): SearchState => ({ stage: 'failed' }),
     );
     // An answer to an older query than the last one comes too late.

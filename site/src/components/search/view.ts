@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SearchWords } from '../../i18n/search.es.ts';
 import type { Piece } from './excerpt.ts';
-import type { Ranking, Result } from './ranker.ts';
+import type { Result } from './ranker.ts';
+
+export interface Ranking {
+  query: string;
+  total: number;
+  best: Result[];
+}
 
 /** What a search box shows. */
 export type SearchState =
