@@ -1,6 +1,7 @@
 export { fuse, type WeightedRanking } from './fusion.ts';
 export { compileIntents, type Intent, intentOf, type Intents } from './intents.ts';
 export type { Language } from './language/language.ts';
+export type { Names } from './naming.ts';
 export { type Match, rank, type TermScorer } from './rank.ts';
 export { compileSynonyms, type SynonymGroup, type Synonyms, synonymTexts } from './synonyms.ts';
 export { exactTerms, terms } from './terms.ts';

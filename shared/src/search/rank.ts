@@ -1,3 +1,4 @@
+import { type Names, namingFactor, stemsMeant } from './naming.ts';
 import { exact } from './terms.ts';
 import type { Alternative, Token, Understanding } from './understand.ts';
 
@@ -5,8 +6,8 @@ import type { Alternative, Token, Understanding } from './understand.ts';
 export interface TermScorer {
   /** The score of each document that has a stem, by the document's number. */
   score: (stem: string) => ReadonlyMap<number, number>;
-  /** How many documents there are. */
-  size: number;
+  /** What each document is called. */
+  names: readonly Names[];
 }
 
 /** A document that answers a query. */
@@ -30,37 +31,51 @@ type Parts = ReadonlyMap<number, Part>;
 const lightness = 0.35;
 
 /** How much the form of a word counts against its stem. */
-const exactness = 0.2;
+const exactness = 0.1;
+
+/** Part of the score that a document keeps that speaks of very little of what was asked. */
+const floor = 0.25;
+
+/** A stretch of the query, and the documents that answer it. */
+interface Stretch {
+  from: number;
+  to: number;
+  parts: Parts;
+}
 
 /** The documents that answer a query, best first. */
 export function rank(understanding: Understanding, scorer: TermScorer): Match[] {
-  const tokens = understanding.tokens.map((token) => ({
-    parts: partsOfToken(token, scorer),
-    light: token.light,
-  }));
-  const phrases = understanding.phrases.map(({ from, to, alternatives }) => ({
-    from,
-    to,
-    parts: partsOf(alternatives, scorer, to - from),
-  }));
-  const importance = tokens.map(({ parts, light }, index) => {
-    const other = phrases.filter(({ from, to }) => from <= index && index < to);
-    const found = new Set([parts, ...other.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]));
-    return Math.log(1 + scorer.size / (1 + found.size)) * (light ? lightness : 1);
+  const { tokens } = understanding;
+  const parts = tokens.map((token) => partsOfToken(token, scorer));
+  const phrases = understanding.phrases.map(({ from, to, alternatives }): Stretch => {
+    return { from, to, parts: partsOf(alternatives, scorer, to - from) };
   });
-  const total = importance.reduce((sum, value) => sum + value, 0);
-  const documents = new Set([...tokens, ...phrases].flatMap(({ parts }) => [...parts.keys()]));
-  const matches = [...documents].map((document): Match => {
-    const own = tokens.map(({ parts, light }) => scaled(parts.get(document), light ? lightness : 1));
-    for (const { from, to, parts } of phrases) {
-      const part = parts.get(document);
-      if (part) replace(own, from, to, part);
-    }
-    const covered = own.reduce((sum, { fit }, index) => sum + fit * (importance[index] ?? 0), 0);
-    const coverage = total > 0 ? covered / total : 0;
-    return { document, coverage, score: own.reduce((sum, { score }) => sum + score, 0) * (0.25 + 0.75 * coverage) };
+  const importance = tokens.map(({ light }, index) => {
+    const found = documentsAt(index, parts[index], phrases).size;
+    return Math.log(1 + scorer.names.length / (1 + found)) * (light ? lightness : 1);
   });
-  return matches.toSorted((a, b) => b.score - a.score);
+  const total = sum(importance);
+  const meant = stemsMeant(understanding);
+  const toMatch = (document: number): Match => {
+    const own = tokens.map(({ light }, index) => scaled(parts[index]?.get(document), light ? lightness : 1));
+    for (const phrase of phrases) improve(own, phrase, document);
+    const coverage = total > 0 ? sum(own.map(({ fit }, index) => fit * (importance[index] ?? 0))) / total : 0;
+    const name = namingFactor(scorer.names[document] ?? { title: [], aliases: [] }, meant);
+    const score = sum(own.map((part) => part.score)) * (floor + (1 - floor) * coverage) * name;
+    return { document, coverage, score };
+  };
+  const documents = new Set([...parts, ...phrases.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]));
+  return [...documents].map(toMatch).toSorted((a, b) => b.score - a.score);
+}
+
+/** The documents that have a word of the query, or what a phrase with it stands for. */
+function documentsAt(index: number, own: Parts | undefined, phrases: readonly Stretch[]): Set<number> {
+  const here = phrases.filter(({ from, to }) => from <= index && index < to);
+  return new Set([...(own?.keys() ?? []), ...here.flatMap(({ parts }) => [...parts.keys()])]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function scaled(part: Part | undefined, by: number): Part {
@@ -68,18 +83,19 @@ function scaled(part: Part | undefined, by: number): Part {
 }
 
 /** A phrase counts instead of its words where it says more than they do. */
-function replace(own: Part[], from: number, to: number, phrase: Part): void {
-  const inside = own.slice(from, to);
-  if (inside.reduce((sum, { score }) => sum + score, 0) >= phrase.score) {
-    for (let index = from; index < to; index++) {
-      const part = own[index];
-      if (part) own[index] = { score: part.score, fit: Math.max(part.fit, phrase.fit) };
-    }
-    return;
-  }
-  for (let index = from; index < to; index++) {
-    own[index] = { score: phrase.score / (to - from), fit: Math.max(own[index]?.fit ?? 0, phrase.fit) };
-  }
+function improve(own: Part[], { from, to, parts }: Stretch, document: number): void {
+  const phrase = parts.get(document);
+  if (!phrase) return;
+  const better = phrase.score > sum(own.slice(from, to).map(({ score }) => score));
+  const share = phrase.score / (to - from);
+  own.splice(
+    from,
+    to - from,
+    ...own.slice(from, to).map(({ score, fit }) => ({
+      score: better ? share : score,
+      fit: Math.max(fit, phrase.fit),
+    })),
+  );
 }
 
 /** A word in just the form that was typed says a little more: «verificado» is not «verificar». */

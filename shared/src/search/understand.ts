@@ -56,6 +56,9 @@ export interface Knowledge {
   synonyms: Synonyms;
 }
 
+/** How much a synonym counts against what was typed. */
+const synonymWeight = 0.75;
+
 /**
  * Takes a query apart: masks, splits, drops stop words, corrects, and finds phrases that have synonyms.
  * @param exactly whether to leave every word as it was typed, on the reader's own wish
@@ -142,7 +145,7 @@ function phrasesWithSynonyms(tokens: readonly Token[], { synonyms }: Knowledge):
         .map(({ phrase, others }) => ({
           from,
           to: from + phrase.length,
-          alternatives: others.map(({ stems, text }) => ({ stems, text, weight: 0.85 * weight })),
+          alternatives: others.map(({ stems, text }) => ({ stems, text, weight: synonymWeight * weight })),
         })),
     ),
   );

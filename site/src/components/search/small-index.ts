@@ -3,10 +3,10 @@ import MiniSearch from 'minisearch';
 import type { SearchDocument } from './data.ts';
 
 /** How much a word counts by where it stands. */
-const boost = { title: 3, aliases: 2, summary: 1.4, headings: 1 };
+const boost = { title: 5, aliases: 2.5, summary: 1, headings: 1 };
 
 /** Legal pages and definitions answer few questions: they stand behind an article that says the same. */
-const weights: Readonly<Record<string, number>> = { glossary: 0.5, 'pages/aviso-legal': 0.6 };
+const weights: Readonly<Record<string, number>> = { glossary: 0.35, 'pages/aviso-legal': 0.6 };
 
 /** An index of what pages are called and are about, made in the browser in a few milliseconds. */
 export function smallIndex(documents: readonly SearchDocument[], language: Language): TermScorer {
@@ -27,7 +27,11 @@ export function smallIndex(documents: readonly SearchDocument[], language: Langu
     known.set(stem, scores);
     return scores;
   };
-  return { score, size: documents.length };
+  const names = documents.map(({ title, aliases }) => ({
+    title: [...new Set(terms(title, language))],
+    aliases: aliases.map((alias) => [...new Set(terms(alias, language))]),
+  }));
+  return { score, names };
 }
 
 function textOf(document: SearchDocument & { id: number }, field: string): string {
