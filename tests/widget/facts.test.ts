@@ -106,12 +106,12 @@ describe('what the bank’s server knows of the customer', () => {
     'facts that are a text': { facts: 'yes' },
   }))
     it(`leaves the guide asking as usual after ${name}`, async () => {
-      let answered = false;
+      const asked = Promise.withResolvers<void>();
       const element = await guideWithFacts(() => {
-        answered = true;
+        asked.resolve();
         return HttpResponse.json(body);
       });
-      while (!answered) await frame();
+      await asked.promise;
       await frame();
       expect(element.summary().answers).to.deep.equal({});
     });
