@@ -106,9 +106,9 @@ describe('what the bank’s server knows of the customer', () => {
     'facts that are a text': { facts: 'yes' },
   }))
     it(`leaves the guide asking as usual after ${name}`, async () => {
-      const asked = Promise.withResolvers<void>();
+      const asked = Promise.withResolvers<unknown>();
       const element = await guideWithFacts(() => {
-        asked.resolve();
+        asked.resolve(true);
         return HttpResponse.json(body);
       });
       await asked.promise;
