@@ -1,9 +1,10 @@
-import { html, isServer, type PropertyDeclarations } from 'lit';
+import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { isHostUnder, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
 import { frame } from '../views/frame.ts';
 import type { Action, Opinion, View } from '../views/view.ts';
+import { keepReadable } from './contrast.ts';
 import { scrollToView, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
 import { printChecklist } from './print.ts';
@@ -53,6 +54,11 @@ export class FirstLoginGuide extends WalkElement {
   /** Where «helpful or not» is sent, by POST; nothing is sent without it. */
   declare feedbackSrc: string | undefined;
 
+  #keepReadable = (): void => {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (root && this.phase.kind !== 'loading') keepReadable(root);
+  };
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -81,6 +87,13 @@ export class FirstLoginGuide extends WalkElement {
     if (action.type === 'share') void this.#share(pack);
     else if (action.type === 'print') this.print();
     else if (action.type === 'opinion') void this.#sendOpinion(pack, action);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A host's colours may be readable in the light and not in the dark.
+    const { signal } = this.leaving;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.#keepReadable, { signal });
   }
 
   async #share(pack: Pack): Promise<void> {
@@ -135,7 +148,8 @@ export class FirstLoginGuide extends WalkElement {
   }
 
   /** The focus follows a move that the customer made, and nothing else: never the page's load. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme') || changed.has('phase')) this.#keepReadable();
     if (!this.moved) return;
     this.moved = false;
     const heading = this.renderRoot.querySelector<HTMLElement>('#heading');

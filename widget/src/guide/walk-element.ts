@@ -60,7 +60,8 @@ export abstract class WalkElement extends PackElement {
 
   #memory = new HistoryMemory();
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
-  #leaving = new AbortController();
+  /** Ends what goes on only while the element is on the page. */
+  protected leaving = new AbortController();
 
   constructor() {
     super();
@@ -116,13 +117,13 @@ export abstract class WalkElement extends PackElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaving = new AbortController();
+    this.leaving = new AbortController();
     if (this.shown) this.#remember();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaving.abort();
+    this.leaving.abort();
     this.#memory.close();
   }
 
@@ -144,7 +145,7 @@ export abstract class WalkElement extends PackElement {
   }
 
   async #askForFacts(address: string): Promise<void> {
-    const { signal } = this.#leaving;
+    const { signal } = this.leaving;
     try {
       const url = new URL(address, document.baseURI).href;
       const known = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);

@@ -1,0 +1,66 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { FirstLoginGuide } from '../../widget/src/index.ts';
+import { smallPack } from '../support/small-pack.ts';
+import { onPage } from './support/guide.ts';
+
+/** What the console was warned of while `run` ran. */
+async function warnings(run: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (text: string) => said.push(text);
+  await run().finally(() => (console.warn = warn));
+  return said;
+}
+
+/** A guide on a page that sets these custom properties. */
+async function withColours(colours: Record<string, string>, theme = 'light'): Promise<FirstLoginGuide> {
+  const element = document.createElement('first-login-guide');
+  for (const [name, value] of Object.entries(colours))
+    element.style.setProperty(`--first-login-guide-${name}`, value);
+  element.setAttribute('theme', theme);
+  element.packData = smallPack();
+  await fixture(html`<div>${element}</div>`);
+  await element.whenReady();
+  return element;
+}
+
+const colourOf = (element: FirstLoginGuide) => getComputedStyle(onPage(element).one('.root')).color;
+const own = 'rgb(15, 35, 33)';
+
+describe('a host’s colours', () => {
+  it('are taken where text in them can be read', async () => {
+    let element: FirstLoginGuide | undefined;
+    const said = await warnings(async () => (element = await withColours({ ink: 'oklch(0.3 0.1 280)' })));
+    expect(said).to.deep.equal([]);
+    expect(element && colourOf(element)).not.to.equal(own);
+  });
+
+  it('give way to the guide’s own where it cannot, with a sentence that says which', async () => {
+    let element: FirstLoginGuide | undefined;
+    const said = await warnings(
+      async () => (element = await withColours({ ink: '#ccc', surface: 'white', radius: '0' })),
+    );
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /--first-login-guide-ink on --first-login-guide-surface has a contrast of 1\.6:1/,
+    );
+    expect(element && colourOf(element)).to.equal(own);
+  });
+
+  it('are judged anew when the theme changes', async () => {
+    const element = await withColours({ ink: '#111' });
+    expect(colourOf(element)).to.equal('rgb(17, 17, 17)');
+    const said = await warnings(async () => {
+      element.theme = 'dark';
+      await element.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    element.theme = 'light';
+    await element.updateComplete;
+    expect(colourOf(element)).to.equal('rgb(17, 17, 17)');
+  });
+
+  it('that are not set cost nothing and warn of nothing', async () => {
+    expect(await warnings(() => withColours({}))).to.deep.equal([]);
+  });
+});
