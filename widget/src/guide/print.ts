@@ -12,8 +12,8 @@ export function printChecklist(pack: Pack, walk: Walk): void {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  frame.width = frame.height = '0';
-  frame.hidden = true;
+  // Out of sight, not `hidden`: not every browser prints a frame that has no box.
+  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
   document.body.append(frame);
   const page = frame.contentWindow;
   if (!page) return;
