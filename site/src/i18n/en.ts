@@ -54,6 +54,13 @@ export const en: Dictionary = {
     next: 'The guide takes you step by step, with what you already have.',
     noSecrets: 'It asks for no data.',
   },
+  gate: {
+    title: 'Have you found your customer number, and your verified phone or your temporary key?',
+    yes: 'Yes, start',
+    no: 'No, where do I find them?',
+    helpCenter: 'Go to the help center',
+  },
+  stores: 'In the store:',
   article: {
     kinds: { faqs: 'Question', tutorials: 'Tutorial', guides: 'Guide', pages: 'Page' },
     reviewed: (date) => `Reviewed on ${date}`,
@@ -149,11 +156,6 @@ export const en: Dictionary = {
     home: 'Go to the home page',
   },
   footer: {
-    label: 'Footer',
-    help: 'Help',
-    about: 'About this site',
-    residents: '{{bank}} products are for residents of Mexico only.',
     review: 'Every answer carries the date on which we reviewed it.',
-    legalName: '{{bank}} is {{legalName}}.',
   },
 };

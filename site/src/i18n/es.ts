@@ -57,6 +57,13 @@ export const es = {
     next: 'La guía te lleva paso a paso, según lo que ya tienes.',
     noSecrets: 'No te pide ningún dato.',
   },
+  gate: {
+    title: '¿Ya identificaste tu número de cliente y tu celular verificado o tu clave temporal?',
+    yes: 'Sí, empezar',
+    no: 'No, ¿dónde los encuentro?',
+    helpCenter: 'Ir al centro de ayuda',
+  },
+  stores: 'En la tienda:',
   article: {
     kinds: { faqs: 'Pregunta', tutorials: 'Tutorial', guides: 'Guía', pages: 'Página' },
     reviewed: (date: string) => `Revisado el ${date}`,
@@ -152,12 +159,7 @@ export const es = {
     home: 'Ir al inicio',
   },
   footer: {
-    label: 'Pie de página',
-    help: 'Ayuda',
-    about: 'Sobre este sitio',
-    residents: 'Los productos de {{bank}} son solo para residentes en México.',
     review: 'Cada respuesta tiene la fecha en que la revisamos.',
-    legalName: '{{bank}} es {{legalName}}.',
   },
 };
 

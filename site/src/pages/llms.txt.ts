@@ -17,15 +17,15 @@ export const GET: APIRoute = async ({ site }) => {
 };
 
 function contents(locale: Locale, { topics, pages }: Catalogue, site: URL | undefined): string {
-  const { languageName, footer } = dictionary(locale);
+  const { languageName, article } = dictionary(locale);
   const line = ({ title, summary }: { title: string; summary: string }, path: string) =>
     `- [${title}](${absolute(path, site)}): ${summary}`;
   const lists = [
     ...topics.map(({ title, articles }) => ({
       title,
-      lines: articles.map((article) => line(article, twinOf(article.href))),
+      lines: articles.map((entry) => line(entry, twinOf(entry.href))),
     })),
-    { title: footer.about, lines: [...pages.values()].map((page) => line(page, page.href)) },
+    { title: article.kinds.pages, lines: [...pages.values()].map((page) => line(page, page.href)) },
   ];
   return lists.map(({ title, lines }) => `## ${languageName}: ${title}\n\n${lines.join('\n')}`).join('\n\n');
 }

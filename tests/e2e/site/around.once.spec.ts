@@ -1,0 +1,46 @@
+import { readInstitution } from '../../../site/src/lib/institution/read.ts';
+import { guidePath } from '../support/guide.ts';
+import { typicalPages } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const { helpLine, webAddress } = readInstitution();
+
+test.use({ expectedMessages: [/status of 404/] });
+
+test('urgent help is one press away on every page, in the same place', async ({ page }) => {
+  const first = new Map<string, { x: number; y: number }>();
+  for (const { path, locale } of typicalPages) {
+    await page.goto(path);
+    const link = page.getByRole('banner').locator(`a[href="/${locale}/ayuda-urgente/"]`);
+    await expect(link, path).toBeInViewport();
+    const { x, y } = (await link.boundingBox()) ?? { x: 0, y: 0 };
+    const before = first.get(locale) ?? { x, y };
+    first.set(locale, before);
+    expect(Math.hypot(x - before.x, y - before.y), path).toBeLessThan(2);
+  }
+  await page.goto('/es/ayuda-urgente/');
+  await expect(page.locator(`a[href="tel:${helpLine.tel}"]`).first()).toBeVisible();
+});
+
+test('the menu of online banking leads to the bank itself, and one menu closes the other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/es/');
+  const topics = page.getByRole('banner').getByText('Todos los temas');
+  const link = page.getByRole('banner').getByRole('link', { name: 'Ingresar a BancaNet' });
+  await topics.click();
+  await expect(page.getByRole('banner').getByRole('navigation')).toBeVisible();
+  await page.getByRole('banner').getByText('Banca en Línea').click();
+  await expect(link).toHaveAttribute('href', webAddress);
+  await expect(page.getByRole('banner').getByRole('navigation')).toBeHidden();
+});
+
+test('before the guide, whoever lacks what it takes learns where to find it', async ({ page }) => {
+  await page.goto(guidePath('es'));
+  const gate = page.getByRole('region', { name: /Ya identificaste tu número de cliente/ });
+  await gate.getByText('No, ¿dónde los encuentro?').click();
+  await expect(gate.getByRole('listitem').getByRole('link')).toHaveCount(4);
+  await gate.getByRole('link', { name: 'Sí, empezar' }).click();
+  await expect(page.locator('first-login-guide')).toBeInViewport();
+});
