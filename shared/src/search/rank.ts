@@ -33,6 +33,9 @@ const lightness = 0.35;
 /** How much the form of a word counts against its stem. */
 const exactness = 0.1;
 
+/** How much a word that no document has counts: more than the rarest that one has, for it is what was asked. */
+const strangeness = 1.3;
+
 /** Part of the score that a document keeps that speaks of very little of what was asked. */
 const floor = 0.25;
 
@@ -52,7 +55,8 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
   });
   const importance = tokens.map(({ light }, index) => {
     const found = documentsAt(index, parts[index], phrases).size;
-    return Math.log(1 + scorer.names.length / (1 + found)) * (light ? lightness : 1);
+    const rarity = Math.log(1 + scorer.names.length / (1 + found)) * (found === 0 ? strangeness : 1);
+    return rarity * (light ? lightness : 1);
   });
   const total = sum(importance);
   const meant = stemsMeant(understanding);
@@ -64,7 +68,9 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
     const score = sum(own.map((part) => part.score)) * (floor + (1 - floor) * coverage) * name;
     return { document, coverage, score };
   };
-  const documents = new Set([...parts, ...phrases.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]));
+  const documents = new Set(
+    [...parts, ...phrases.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]),
+  );
   return [...documents].map(toMatch).toSorted((a, b) => b.score - a.score);
 }
 

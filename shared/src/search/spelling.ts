@@ -38,7 +38,7 @@ function closeness(folded: string, sound: string, entry: Entry): number {
   const steps = Math.min(written, heard);
   if (steps >= most + 0.5) return 0;
   // People rarely miss the first letter, and long words are surer than short ones.
-  const first = sound[0] === entry.sound[0] ? 0 : 0.12;
+  const first = entry.sound.startsWith(sound.charAt(0)) ? 0 : 0.12;
   return 0.95 - 0.16 * steps - first + Math.min(folded.length, 10) * 0.005;
 }
 

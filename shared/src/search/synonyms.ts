@@ -11,7 +11,7 @@ interface Stemmed {
 }
 
 /** What a phrase, as stems, may be replaced by. */
-export interface Synonym {
+interface Synonym {
   phrase: readonly string[];
   others: readonly Stemmed[];
 }

@@ -68,7 +68,7 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
   const typed = words(text);
   const kept = new Set(contentWords(typed.map(fold), knowledge.language));
   const content = typed.filter((word) => kept.has(fold(word)));
-  const tokens = content.map((word, index) => 
+  const tokens = content.map((word, index) =>
     exactly ? asTyped(word, knowledge) : toToken(word, index === content.length - 1, knowledge),
   );
   const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, knowledge)];

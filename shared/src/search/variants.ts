@@ -11,7 +11,11 @@ const most = 6;
 
 /** What to ask such an index: the query in the site's words, then with synonyms, then with one word less. */
 export function variants({ tokens, phrases }: Understanding): Variant[] {
-  const said = tokens.map((token) => ({ text: textOf(token), known: token.alternatives.length > 0, ...token }));
+  const said = tokens.map((token) => ({
+    text: textOf(token),
+    known: token.alternatives.length > 0,
+    ...token,
+  }));
   const heavy = said.some(({ light, known }) => !light && known);
   const asked = said.filter(({ light, known }) => known && (!light || !heavy));
   const join = (words: readonly { text: string }[]): string => words.map(({ text }) => text).join(' ');
@@ -29,7 +33,10 @@ function textOf({ alternatives, corrected, word }: Token): string {
   return corrected ?? alternatives[0]?.text ?? word;
 }
 
-function withSynonym({ from, to, alternatives }: Phrase, said: readonly { text: string; light: boolean }[]): string[] {
+function withSynonym(
+  { from, to, alternatives }: Phrase,
+  said: readonly { text: string; light: boolean }[],
+): string[] {
   const around = (part: typeof said): string[] => part.filter(({ light }) => !light).map(({ text }) => text);
   return alternatives
     .slice(0, 2)

@@ -40,7 +40,10 @@ function toQuery(cell: (name: string) => string, place: string): JudgedQuery {
     locale,
     query: cell('query'),
     ...(best !== '' && { best }),
-    also: cell('also').split(',').map((id) => id.trim()).filter(Boolean),
+    also: cell('also')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
     kind: cell('kind') || (best === '' ? 'absent' : 'other'),
   };
 }

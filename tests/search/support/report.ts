@@ -37,7 +37,14 @@ function metricsBy(judged: readonly Judged[], key: (one: Judged) => string): Rec
 function reported(one: Judged): ReportedQuery {
   const { locale, query, kind, best = null } = one.query;
   const place = placeOfBest(one);
-  return { locale, query, kind, best, place: Number.isFinite(place) ? place : null, came: one.came.slice(0, 5) };
+  return {
+    locale,
+    query,
+    kind,
+    best,
+    place: Number.isFinite(place) ? place : null,
+    came: one.came.slice(0, 5),
+  };
 }
 
 /** The report as a table, and each query whose best page is not first, with what came first. */
@@ -60,7 +67,8 @@ function row(name: string, { mrr10, ndcg5, success1, success3, zero }: Metrics):
 
 function missInWords({ locale, query, kind, best, place, came }: ReportedQuery): string[] {
   const first = came[0] ?? 'nothing';
-  if (best === null) return came.length > 0 ? [`${locale} ${kind}: «${query}» has no answer, but ${first} came`] : [];
+  if (best === null)
+    return came.length > 0 ? [`${locale} ${kind}: «${query}» has no answer, but ${first} came`] : [];
   if (place === 1) return [];
   return [`${locale} ${kind}: «${query}» wants ${best} (${place ?? 'did not come'}), first came ${first}`];
 }

@@ -27,12 +27,23 @@ const irregular: Readonly<Record<string, string>> = {
   left: 'leave',
   made: 'make',
   brought: 'bring',
+  complaint: 'complain',
+  complaints: 'complain',
+  register: 'registration',
+  registered: 'registration',
+  registering: 'registration',
+  scammer: 'scam',
+  scammers: 'scam',
+  hacker: 'hack',
+  hackers: 'hack',
+  robber: 'rob',
+  robbery: 'rob',
 };
 
 export function stemEnglish(word: string): string {
   const base = irregular[word] ?? word;
   // One spelling for British and American: «recognise», «recognize».
-  return stemmer(base.replace(/is(?=e$|ed$|es$|ing$|ation$)/, 'iz'));
+  return stemmer(base.replace(/is(?=e$|ed$|es$|ing$|ation$)/, 'iz')).replace(/(?<=...)i$/, '');
 }
 
 /** How a folded word sounds, roughly: enough for «pasword», «telefone», «adress». */

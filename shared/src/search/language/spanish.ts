@@ -29,6 +29,8 @@ const irregular: Readonly<Record<string, string>> = {
   elig: 'eleg',
   traig: 'tra',
   traj: 'tra',
+  transferent: 'transfer',
+  retuv: 'reten',
   abiert: 'abr',
   rot: 'romp',
   muert: 'mor',
@@ -40,9 +42,11 @@ const irregular: Readonly<Record<string, string>> = {
  * done after it.
  */
 export function stemSpanish(word: string): string {
-  const stem = stemmer(word.replace(/(?<=[cs])ion$/, 'ión'));
-  const bare = stem.length > 3 ? stem.replace(/(?<=..)[aeio]+$/, '') : stem;
-  const even = bare
+  // «regístrate» without its accent is no form of «registrar» to it.
+  const stem = stemmer(word.replace(/(?<=[cs])ion$/, 'ión').replace(/(?<=...)ate$/, 'ar'));
+  const even = stem
+    .replace(/(?<=..)[aeio]+$/, '')
+    .replace(/(?<=..)(?:[aei]r|ando?|iendo?|acion)$/, '')
     .replace(/(?<=[^q])ue/g, 'o')
     .replace(/(?<=.)ie/g, 'e')
     .replace(/zc$/, 'c')
@@ -79,6 +83,7 @@ export const spanish: Language = {
   stem: stemSpanish,
   sound: soundSpanish,
   stopWords: wordSet(`
+    d k m s b tmb xk pq
     a al ante aqui asi aun bajo con cual cuales de del desde e el ella ellas ello ellos en entre era eran eres es
     esa esas ese eso esos esta estan estar estas este esto estos estoy fue fueron fui ha han has hasta hay he hola
     i la las le les lo los mas me mi mia mias mio mios mis muy nos nosotros nuestra nuestro o os para pero por porfa

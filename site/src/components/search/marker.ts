@@ -6,9 +6,13 @@ export type Marker = (text: string) => Piece[];
 
 /** A marker of the words of a query, in any of their forms and under their synonyms. */
 export function marker({ tokens, phrases }: Understanding, { stem }: Language): Marker {
-  const alternatives = [...tokens.filter(({ light }) => !light), ...phrases].flatMap((part) => part.alternatives);
+  const alternatives = [...tokens.filter(({ light }) => !light), ...phrases].flatMap(
+    (part) => part.alternatives,
+  );
   const stems = new Set(
-    alternatives.filter((alternative) => alternative.stems.length === 1).flatMap((alternative) => alternative.stems),
+    alternatives
+      .filter((alternative) => alternative.stems.length === 1)
+      .flatMap((alternative) => alternative.stems),
   );
   return (text) =>
     text

@@ -43,13 +43,15 @@ export function startSearch(box: HTMLElement, signal: AbortSignal): void {
     }
     if (output.hidden) show({ stage: 'loading' });
     const locale = document.documentElement.lang === 'en' ? 'en' : 'es';
-    const state = await loadSearcher(locale).then((searcher) => searcher.full(query)).then(
-      ({ results }): SearchState => ({
-        stage: 'results',
-        ranking: { query, total: results.length, best: results.slice(0, inPage ? 20 : 5) },
-      }),
-      (): SearchState => ({ stage: 'failed' }),
-    );
+    const state = await loadSearcher(locale)
+      .then((searcher) => searcher.full(query))
+      .then(
+        ({ results }): SearchState => ({
+          stage: 'results',
+          ranking: { query, total: results.length, best: results.slice(0, inPage ? 20 : 5) },
+        }),
+        (): SearchState => ({ stage: 'failed' }),
+      );
     // An answer to an older query than the last one comes too late.
     if (mine === turn) show(state);
   };

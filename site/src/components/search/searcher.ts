@@ -5,7 +5,7 @@ import type { Ranker, Result } from './ranker.ts';
 import { smallRanker } from './small-ranker.ts';
 
 /** What a query led to. */
-export interface Answer {
+interface Answer {
   /** The query as it may be shown and kept: without personal data. */
   query: string;
   /** Whether personal data was taken out of it. */

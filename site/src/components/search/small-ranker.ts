@@ -6,7 +6,7 @@ import type { Ranker, Result } from './ranker.ts';
 import { smallIndex } from './small-index.ts';
 
 /** A page must speak of this much of what was asked; below, it is a neighbour at best. */
-const enough = 0.42;
+const enough = 0.45;
 
 /** The ranker of titles, aliases, summaries and headings. */
 export interface SmallRanker extends Ranker {

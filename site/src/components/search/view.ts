@@ -3,7 +3,7 @@ import type { SearchWords } from '../../i18n/search.es.ts';
 import type { Piece } from './excerpt.ts';
 import type { Result } from './ranker.ts';
 
-export interface Ranking {
+interface Ranking {
   query: string;
   total: number;
   best: Result[];

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { readQueries } from '../search/support/query-set.ts';
+import { makeReport, type Report } from '../search/support/report.ts';
+import { runQueries } from '../search/support/run-queries.ts';
+
+const sets = join(import.meta.dirname, '..', 'search', 'sets');
+
+async function reportOf(pattern: string): Promise<Report> {
+  const files = globSync(pattern, { cwd: sets }).map((file) => join(sets, file));
+  return makeReport(await runQueries(files.flatMap(readQueries), 'site'));
+}
+
+let golden: Report;
+
+before(async () => {
+  golden = await reportOf('golden.*.tsv');
+});
+
+/** The least that the golden sets must reach, tuned and held out together. */
+const gates = { mrr10: 0.92, success1: 0.88, success3: 0.97 };
+
+for (const [name, least] of Object.entries(gates) as [keyof typeof gates, number][])
+  test(`search reaches a ${name} of ${least}`, () => {
+    assert.ok(golden.overall[name] >= least, `${name} is ${golden.overall[name]}`);
+  });
+
+test('one query in a hundred at most finds nothing', () => {
+  assert.ok(golden.overall.zero <= 0.01, `${golden.overall.zero}`);
+});
+
+test('a misspelt query finds its page, an English one too', () => {
+  assert.ok((golden.byKind['typo']?.mrr10 ?? 0) >= 0.88);
+  assert.ok((golden.byLocale['en']?.mrr10 ?? 0) >= 0.9);
+});
+
+test('who is in trouble meets the urgent answer first', () => {
+  assert.equal(golden.byKind['urgent']?.success1, 1);
+});
+
+test('nine in ten queries of what the site does not have find no junk', () => {
+  const absent = golden.queries.filter(({ best }) => best === null);
+  const empty = absent.filter(({ came }) => came.length === 0);
+  assert.ok(absent.length > 0);
+  assert.ok(empty.length / absent.length >= 0.9, `${empty.length} of ${absent.length}`);
+});
+
+test('every query of the sample finds its page among the first three', async () => {
+  const { overall } = await reportOf('sample.tsv');
+  assert.equal(overall.success3, 1);
+});
