@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadGuide } from '../site/tools/guide/load.ts';
 import { paths } from '../site/tools/lib/paths.ts';
 import type { Browser } from './browser/find.ts';
 
@@ -15,6 +16,18 @@ const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWo
 const mockWorker: Plugin = {
   name: 'mock-worker',
   serve: ({ path }) => (path === '/mockServiceWorker.js' ? { body: worker, type: 'js' } : undefined),
+};
+
+const guidePack = /^\/packs\/primer-ingreso\.(es|en)\.json$/;
+
+/** The guide that is published, as the editors' files have it now. */
+const publishedGuide: Plugin = {
+  name: 'published-guide',
+  async serve({ path }) {
+    const locale = guidePack.exec(path)?.[1];
+    if (locale !== 'es' && locale !== 'en') return undefined;
+    return { body: JSON.stringify((await loadGuide())[locale]), type: 'json' };
+  },
 };
 
 /** Each test file with all that it imports in one: module by module, the icons alone are two thousand requests. */
@@ -51,7 +64,7 @@ export function widgetTests(
     concurrency: 2,
     testFramework: { config: { timeout: '10000' } },
     testsFinishTimeout: 120_000,
-    plugins: [mockWorker, bundledTests],
+    plugins: [mockWorker, publishedGuide, bundledTests],
     reporters: [reporter],
   };
 }

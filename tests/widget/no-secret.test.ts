@@ -2,11 +2,8 @@ import { expect } from '@open-wc/testing';
 import { decide, paths, type Answers } from '@first-login/shared/guide';
 import { locales } from '@first-login/shared/locales';
 import { smallPack } from '../support/small-pack.ts';
+import { fields } from './support/fields.ts';
 import { mountGuide, walkToOutcome, type GuideOnPage } from './support/guide.ts';
-
-/** Everything that could take words, or send them. */
-const fields =
-  'input:not([type="radio"]):not([type="checkbox"]), textarea, select, form, [contenteditable], [role="textbox"], [formaction]';
 
 async function visitEveryPlace(guide: GuideOnPage, answers: Answers, visit: () => void): Promise<void> {
   visit();
