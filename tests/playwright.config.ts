@@ -19,6 +19,8 @@ const onDesktopOnly = /\.once\.spec\.ts$/;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/e2e',
+  // Pictures are compared with pictures of the same run: fonts differ from machine to machine.
+  snapshotPathTemplate: 'results/pictures/{projectName}/{arg}{ext}',
   globalTeardown: './e2e/support/remove-data.ts',
   workers: 2,
   fullyParallel: true,

@@ -6,9 +6,11 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     visibility: visible !important;
     opacity: 1 !important;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     scroll-margin-block-start: 1rem;
   }
   :host([hidden]) {
@@ -29,14 +31,20 @@ export const hostStyles = css`
     --radius: var(--first-login-guide-radius, 0.875em);
 
     all: initial;
-    display: block;
+    /* A float, since the page's lines through its text stop at nothing else. */
+    float: left;
+    inline-size: 100%;
     container-type: inline-size;
+    /* A container has no width of its own: in a flex box or a float it would have none at all. */
+    contain-intrinsic-inline-size: 40em;
     color-scheme: inherit;
     direction: ltr;
     font-family: var(--first-login-guide-font, system-ui, sans-serif);
     font-size: var(--first-login-guide-font-size, max(1rem, 16px));
     line-height: 1.55;
     color: var(--ink);
+    /* Its own: on a dark page without color-scheme, dark ink would stand on a dark ground. */
+    background: var(--first-login-guide-background, Canvas);
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -46,6 +54,9 @@ export const hostStyles = css`
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
+  }
+  .document {
+    clear: both;
   }
   .document:not([data-shown]) {
     display: none;
