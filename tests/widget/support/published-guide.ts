@@ -5,7 +5,7 @@ import type { FirstLoginGuide } from '../../../widget/src/index.ts';
 import { onPage, type GuideOnPage } from './guide.ts';
 
 /** Where the test server has the published guide, as a partner's page would name it. */
-export const publishedPack = '/packs/primer-ingreso.{locale}.json';
+const publishedPack = '/packs/primer-ingreso.{locale}.json';
 
 /** The published guide, to know which paths it has. */
 export async function readPublished(locale: Locale): Promise<Pack> {
