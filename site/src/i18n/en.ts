@@ -140,7 +140,7 @@ export const en: Dictionary = {
   consent: {
     title: 'What this site keeps',
     question:
-      'May we remember on this device what you read, keep urgent help to read offline, and count, without knowing who you are, what is used? None of it happens unless you accept.',
+      'May we remember on this device what you read and count, without knowing who you are, what is used? None of it happens unless you accept.',
     accept: 'Accept',
     reject: 'Reject',
     more: 'See the details',

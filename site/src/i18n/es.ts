@@ -143,7 +143,7 @@ export const es = {
   consent: {
     title: 'Lo que este sitio guarda',
     question:
-      '¿Podemos recordar en este dispositivo lo que leíste, guardar la ayuda urgente para leerla sin internet y contar, sin saber quién eres, qué se usa? Nada de eso pasa si no aceptas.',
+      '¿Podemos recordar en este dispositivo lo que leíste y contar, sin saber quién eres, qué se usa? Nada de eso pasa si no aceptas.',
     accept: 'Aceptar',
     reject: 'Rechazar',
     more: 'Ver los detalles',
