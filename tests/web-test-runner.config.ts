@@ -44,6 +44,7 @@ const bundledTests: Plugin = {
       sourcemap: 'inline',
       logLevel: 'silent',
       conditions: ['browser'],
+      define: { __VERSION__: '"0.0.0"' },
       // As the widget's own build does it: Lit's decorators are the experimental ones.
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });

@@ -1,6 +1,6 @@
 import { knownAnswers } from './decide.ts';
 import type { Pack } from './pack.ts';
-import { begin, itinerary, repair, type Place, type Walk } from './walk.ts';
+import { begin, itinerary, repair, stages, type Place, type Walk } from './walk.ts';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,6 +17,15 @@ function stringsOf(value: unknown): Record<string, string> {
 export function placeId(place: Place): string {
   if (place.stage === 'question') return `question.${place.question}`;
   return place.stage === 'steps' ? `steps.${place.step}` : place.stage;
+}
+
+/** Whether a guide has a place, whatever answers it takes to open it. */
+export function hasPlace({ questions, steps }: Pack, id: string): boolean {
+  return [
+    ...stages.filter((stage) => stage !== 'question' && stage !== 'steps'),
+    ...questions.map((question) => `question.${question.id}`),
+    ...steps.map((step) => `steps.${step.id}`),
+  ].some((place) => place === id);
 }
 
 /** The place that a word names, if the answers open it. */

@@ -7,6 +7,8 @@ import type { Action, Opinion, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
 import { scrollToView, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
+import { corrections } from './options.ts';
+import { absolute } from './pack-source.ts';
 import { printChecklist } from './print.ts';
 import { guideStyles } from './styles/index.ts';
 import { WalkElement } from './walk-element.ts';
@@ -21,7 +23,8 @@ export type Theme = 'auto' | 'light' | 'dark';
  * It has no field to type in: it cannot ask for a secret.
  *
  * @tagname first-login-guide
- * @slot - The whole guide as ordinary HTML: read without JavaScript, while loading, and if loading fails.
+ * @slot - The whole guide as ordinary HTML: read without JavaScript, while loading, and if loading fails. A JSON
+ *   script among it is taken for the pack.
  * @csspart root - The guide's own box.
  * @csspart heading - The heading of each stage.
  * @csspart progress - The list of stages.
@@ -30,14 +33,35 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @csspart button-back - The button that leads back.
  * @csspart feedback - «Did it help?».
  * @csspart share - The share button.
- * @fires {GuideEvent} guide-ready - The guide can be walked.
- * @fires {GuideEvent} guide-stage - The customer reached a stage.
- * @fires {GuideEvent} guide-outcome - The customer reached an outcome.
- * @fires {GuideEvent} guide-link - The customer follows a link; cancelable.
- * @fires {GuideEvent} guide-share - The customer shares; cancelable.
- * @fires {GuideEvent} guide-feedback - The customer said whether the guide helped.
- * @fires {GuideEvent} guide-locale - The language changed.
- * @fires {GuideEvent} guide-error - Something failed; the detail has a code and a sentence.
+ * @cssstate loading - No guide pack has come yet.
+ * @cssstate ready - The guide can be walked; one of the stages below is set besides.
+ * @cssstate failed - The guide pack was refused or did not come.
+ * @cssstate needs - The stage: what to have at hand.
+ * @cssstate question - The stage: a question.
+ * @cssstate outcome - The stage: the way found.
+ * @cssstate steps - The stage: a step of the way.
+ * @cssstate security - The stage: how to tell the real site.
+ * @cssstate finish - The stage: the end.
+ * @cssprop --first-login-guide-accent - Colour of buttons, links and marks.
+ * @cssprop --first-login-guide-on-accent - Colour of text on the accent.
+ * @cssprop --first-login-guide-accent-soft - Colour of what is marked softly: notes, badges.
+ * @cssprop --first-login-guide-surface - Colour of cards.
+ * @cssprop --first-login-guide-sunken - Colour of boxes that stand back.
+ * @cssprop --first-login-guide-ink - Colour of text.
+ * @cssprop --first-login-guide-ink-soft - Colour of text that stands back.
+ * @cssprop --first-login-guide-line - Colour of thin lines.
+ * @cssprop --first-login-guide-radius - Radius of corners.
+ * @cssprop --first-login-guide-font - Typeface.
+ * @cssprop --first-login-guide-font-size - Size of text; all else grows with it.
+ * @cssprop --first-login-guide-scroll-margin - Room kept above a stage that is scrolled to, such as a fixed header's height.
+ * @fires {GuideEvent<'guide-ready'>} guide-ready - The guide can be walked.
+ * @fires {GuideEvent<'guide-stage'>} guide-stage - The customer reached a stage.
+ * @fires {GuideEvent<'guide-outcome'>} guide-outcome - The customer reached an outcome; told of it is what `telemetry` says.
+ * @fires {GuideEvent<'guide-link'>} guide-link - The customer follows a link; cancelable.
+ * @fires {GuideEvent<'guide-share'>} guide-share - The customer shares; cancelable.
+ * @fires {GuideEvent<'guide-feedback'>} guide-feedback - The customer said whether the guide helped.
+ * @fires {GuideEvent<'guide-locale'>} guide-locale - The language changed.
+ * @fires {GuideEvent<'guide-error'>} guide-error - Something failed; the detail has a code and a sentence.
  */
 export class FirstLoginGuide extends WalkElement {
   static override styles = guideStyles;
@@ -49,10 +73,12 @@ export class FirstLoginGuide extends WalkElement {
 
   /** Level of the guide's headings in the page's outline, 1 to 6; 2 by default. */
   declare headingLevel: number;
-  /** `auto` (default) follows the page's `color-scheme`. */
+  /** Light or dark; `auto` (default) follows the page's `color-scheme`. */
   declare theme: Theme;
   /** Where «helpful or not» is sent, by POST; nothing is sent without it. */
   declare feedbackSrc: string | undefined;
+
+  #states = isServer ? undefined : this.attachInternals().states;
 
   #keepReadable = (): void => {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
@@ -108,16 +134,18 @@ export class FirstLoginGuide extends WalkElement {
     this.emit('guide-feedback', opinion);
     if (!this.feedbackSrc) return;
     const sent = await sendOpinion(this.feedbackSrc, { kind: 'guide', id, locale, ...opinion });
-    if (!sent) this.session = { ...this.session, feedback: { stage: 'failed', opinion } };
+    if (sent) return;
+    this.session = { ...this.session, feedback: { stage: 'failed', opinion } };
+    this.emit('guide-error', { code: 'feedback', message: `${this.feedbackSrc} did not take the feedback.` });
   }
 
   #view(pack: Pack): View {
     const host = isServer ? '' : location.hostname;
-    const base = isServer || !this.pack ? undefined : new URL(this.pack, document.baseURI);
+    const base = isServer || !this.pack ? undefined : absolute(this.pack);
     return {
       ...this.session,
       pack,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6),
+      level: this.headingLevel,
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
       resolve: (href) => (base && href.startsWith('/') ? new URL(href, base).href : href),
       act: (action) => this.act(action),
@@ -147,8 +175,21 @@ export class FirstLoginGuide extends WalkElement {
     );
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    Object.assign(this, corrections(this, changed));
+    super.willUpdate(changed);
+  }
+
+  #showStates(): void {
+    this.#states?.clear();
+    this.#states?.add(this.phase.kind);
+    if (this.shown) this.#states?.add(this.session.walk.place.stage);
+  }
+
   /** The focus follows a move that the customer made, and nothing else: never the page's load. */
   protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#showStates();
     if (changed.has('theme') || changed.has('phase')) this.#keepReadable();
     if (!this.moved) return;
     this.moved = false;

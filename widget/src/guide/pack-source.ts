@@ -19,16 +19,22 @@ export interface PackRequest extends PackAddress {
 
 /** What the element says of its pack. */
 interface PackAttributes extends Element {
-  pack: string | undefined;
+  pack: string | null | undefined;
   packData: unknown;
   integrity: string;
   packKey: string;
   locale: string | undefined;
 }
 
+/** An address as seen from the page, or undefined where it is none. */
+export function absolute(address: string): URL | undefined {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+}
+
 /** The request that an element's attributes make. */
 export function requestFor(element: PackAttributes): PackRequest {
-  const { pack = '', packData: data, integrity, packKey: key } = element;
+  const { packData: data, integrity, packKey: key } = element;
+  const pack = element.pack ?? '';
   const asked = isLocale(element.locale) ? element.locale : undefined;
   if (isServer) return { data, inline: [], url: '', integrity, key, asked, spoken: asked ?? defaultLocale };
   const spoken = asked ?? nearestLanguage(element);
@@ -36,7 +42,7 @@ export function requestFor(element: PackAttributes): PackRequest {
   return {
     data,
     inline: Array.from(scripts, ({ textContent }) => textContent),
-    url: pack === '' ? '' : new URL(pack.replace('{locale}', spoken), document.baseURI).href,
+    url: pack && (absolute(pack.replace('{locale}', spoken))?.href ?? ''),
     integrity,
     key,
     asked: asked ?? (pack.includes('{locale}') ? spoken : undefined),
@@ -71,6 +77,7 @@ export function packAtHand({ data, inline, asked, spoken }: PackRequest): Pack |
 
 /** The pack by request. @throws LoadError; an AbortError when `signal` is aborted */
 export async function requestPack(request: PackRequest, signal: AbortSignal): Promise<Pack> {
-  if (request.url === '') throw new LoadError('not-found', 'The guide has neither `pack` nor `packData`.');
+  if (request.url === '')
+    throw new LoadError('not-found', 'The guide has neither `packData` nor an address of a pack in `pack`.');
   return checkLanguage(await fetchPack(request, signal), request.asked);
 }

@@ -1,6 +1,7 @@
-import { isServer, type PropertyDeclarations } from 'lit';
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   decide,
+  hasPlace,
   placeId,
   resume,
   routeFor,
@@ -12,6 +13,7 @@ import type { Action } from '../views/view.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fromFragment } from './fragment.ts';
 import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
+import { warn } from './options.ts';
 import { PackElement, type Phase } from './pack-element.ts';
 import { newSession, perform, translate, withFacts, type Session } from './session.ts';
 import { outcomeDetail, type Telemetry } from './telemetry.ts';
@@ -29,7 +31,7 @@ export interface GuideState {
 export abstract class WalkElement extends PackElement {
   static override properties: PropertyDeclarations = {
     entry: {},
-    answers: { attribute: false },
+    answers: { type: Object },
     factsSrc: { attribute: 'facts-src' },
     history: {},
     persist: {},
@@ -37,9 +39,15 @@ export abstract class WalkElement extends PackElement {
     session: { state: true },
   };
 
-  /** Where to begin: `needs` (default), `outcome`, `steps.<id>` …, as far as the answers open it. */
+  /**
+   * Where to begin: `needs` (default), `question.<id>`, `outcome`, `steps.<id>`, `security` or `finish`, as far as
+   * the answers open it.
+   */
   declare entry: string | undefined;
-  /** What is known of the customer beforehand: ids of questions to ids of answers. */
+  /**
+   * What is known of the customer beforehand: ids of questions to ids of answers; as an attribute, in JSON. It is
+   * read once, when the guide opens; later, call `setAnswers`.
+   */
   declare answers: Answers | undefined;
   /**
    * Where the bank's own server tells what it knows of the customer: `{"facts": {"<question>": "<answer>"}}`. Asked once,
@@ -83,7 +91,7 @@ export abstract class WalkElement extends PackElement {
     return this.#ready.promise;
   }
 
-  /** Leaves the needs for the first open question. */
+  /** Leaves the needs for the first question that is open, or for the outcome where none is. */
   start(): void {
     if (this.session.walk.place.stage === 'needs') this.act({ type: 'next' });
   }
@@ -93,9 +101,13 @@ export abstract class WalkElement extends PackElement {
     this.act({ type: 'back' });
   }
 
-  /** Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it. */
+  /**
+   * Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it.
+   * Before the guide is ready, it says where to begin.
+   */
   goTo(place: string): void {
-    this.#resume({ place });
+    if (this.shown) this.#resume({ place });
+    else this.entry = place;
   }
 
   /** Forgets every answer and begins anew. */
@@ -103,7 +115,7 @@ export abstract class WalkElement extends PackElement {
     this.act({ type: 'reset' });
   }
 
-  /** Gives answers by their ids; unknown ones are left out. */
+  /** Gives answers by their ids, beside those that there are; unknown ones are left out. */
   setAnswers(answers: Answers): void {
     if (this.shown) this.#resume({ answers: { ...this.session.walk.answers, ...answers } });
     else this.answers = { ...this.answers, ...answers };
@@ -113,6 +125,12 @@ export abstract class WalkElement extends PackElement {
   summary(): { answers: Answers; route: string | undefined } {
     const { answers } = this.session.walk;
     return { answers, route: this.shown && routeFor(this.shown, answers)?.id };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.shown || !changed.has('history')) return;
+    this.#memory.close();
+    this.#remember();
   }
 
   override connectedCallback(): void {
@@ -132,13 +150,14 @@ export abstract class WalkElement extends PackElement {
     if (!before && !isServer) void this.updateComplete.then(() => this.#open(pack));
   }
 
-  /** The first view stands: take up the walk where a link, the history, the tab or the host left it. */
+  /** The first view stands: take up the walk where the history, a link, the tab or the host left it. */
   #open(pack: Pack): void {
     this.#remember();
-    const kept =
-      this.#memory.read() ?? (this.persist === 'session' ? sessionMemory.read(pack.id) : undefined);
-    const given = { answers: this.answers ?? {}, place: this.entry ?? 'needs' };
-    this.session = newSession(fromFragment(pack, location.hash) ?? resume(pack, kept ?? given));
+    const here = this.#memory.read();
+    const linked = here === undefined ? fromFragment(pack, location.hash) : undefined;
+    const walk = linked ?? resume(pack, here ?? this.#kept(pack));
+    this.session = newSession(walk);
+    this.#memory.write(walk, false);
     this.#ready.resolve();
     this.emit('guide-ready', { id: pack.id, locale: pack.locale, revision: pack.revision });
     if (this.factsSrc) void this.#askForFacts(this.factsSrc);
@@ -156,10 +175,29 @@ export abstract class WalkElement extends PackElement {
     }
   }
 
+  /** What the tab remembers, else what the host gives. */
+  #kept(pack: Pack): unknown {
+    const { answers, entry } = this;
+    if (this.hasAttribute('answers') && !answers)
+      warn('has answers that are no JSON object, such as {"channel": "app"}: none of them counts.');
+    if (entry && !hasPlace(pack, entry))
+      warn(`has no place «${entry}» to begin at: it begins as without one.`);
+    const kept = this.persist === 'session' ? sessionMemory.read(pack.id) : undefined;
+    return kept ?? { answers, place: entry && hasPlace(pack, entry) ? entry : 'needs' };
+  }
+
   #remember(): void {
     this.#memory.open(this.history, (data) => {
-      if (this.shown) this.#arrive(this.shown, newSession(resume(this.shown, data ?? { place: 'needs' })));
+      if (this.shown) this.#return(this.shown, data);
     });
+  }
+
+  /** Back or forward, or a link to a fragment: an entry of the history that is none of ours leaves the walk as it is. */
+  #return(pack: Pack, data: unknown): void {
+    const walk = data === undefined ? fromFragment(pack, location.hash) : resume(pack, data);
+    if (!walk) return;
+    this.#arrive(pack, newSession(walk));
+    this.#memory.write(walk, false);
   }
 
   #resume(change: { place?: string; answers?: Answers }): void {

@@ -1,0 +1,42 @@
+import { locales } from '@first-login/shared/locales';
+
+/** What each option may be. The first is the default; without a locale, the page's language counts. */
+const choices = {
+  locale: [undefined, ...locales],
+  history: ['none', 'replace', 'push'],
+  persist: ['none', 'session'],
+  telemetry: ['off', 'coarse', 'outcome'],
+  theme: ['auto', 'light', 'dark'],
+  headingLevel: [2, 1, 3, 4, 5, 6],
+} as const satisfies Record<string, readonly unknown[]>;
+
+type Choices = typeof choices;
+export type Options = { [Name in keyof Choices]: Choices[Name][number] };
+
+/** Tells a developer of the page, in a sentence, what is wrong and what counts instead. */
+export function warn(sentence: string): void {
+  console.warn(`<first-login-guide> ${sentence}`);
+}
+
+function correct(name: string, allowed: readonly unknown[], value: unknown): unknown {
+  const [fallback] = allowed;
+  if (value != null)
+    warn(
+      `knows no ${name} «${value as string}»: give it one of ${allowed.filter(Boolean).join(', ')}. Until then ${
+        fallback === undefined ? 'the page’s language' : `«${fallback as string}»`
+      } counts.`,
+    );
+  return fallback;
+}
+
+/** The options that hold what they may not, each with the default in its place; the developer is told. */
+export function corrections(
+  element: Readonly<Record<keyof Options, unknown>>,
+  changed: ReadonlyMap<PropertyKey, unknown>,
+): Partial<Options> {
+  const wrong = Object.entries<readonly unknown[]>(choices).flatMap(([name, allowed]) => {
+    const value = element[name as keyof Options];
+    return changed.has(name) && !allowed.includes(value) ? [[name, correct(name, allowed, value)]] : [];
+  });
+  return Object.fromEntries(wrong) as Partial<Options>;
+}
