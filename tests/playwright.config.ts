@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { paths } from '../site/tools/lib/paths.ts';
-import { findBrowser } from './browser/find.ts';
+import { findBrowser } from '../site/tools/browser/find.ts';
 
 // Workers read this file again: what is decided once is handed to them by the environment.
 const port = (process.env['E2E_PORT'] ??= String(await getPort()));

@@ -1,6 +1,6 @@
 // pnpm test [check] [unit] [widget] [e2e] [--no-build]: runs every test, or the named parts, and counts them in its last line.
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser/find.ts';
+import { findBrowser } from '../site/tools/browser/find.ts';
 import { type Part, parts, type Suite, suites } from './runner/suites.ts';
 import { inWords, isGood, one, sum, type Tally } from './runner/tally.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadGuide } from '../site/tools/guide/load.ts';
 import { paths } from '../site/tools/lib/paths.ts';
-import type { Browser } from './browser/find.ts';
+import type { Browser } from '../site/tools/browser/find.ts';
 
 type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
 

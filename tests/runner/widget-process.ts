@@ -5,7 +5,7 @@ import type { Reporter } from '@web/test-runner';
 import { globSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { paths } from '../../site/tools/lib/paths.ts';
-import { findBrowser } from '../browser/find.ts';
+import { findBrowser } from '../../site/tools/browser/find.ts';
 import { widgetTests } from '../web-test-runner.config.ts';
 import { emptyTally, sum } from './tally.ts';
 import { failuresOf, tallyOfSession } from './widget-tally.ts';

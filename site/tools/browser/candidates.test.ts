@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserCandidates } from '../browser/candidates.ts';
+import { browserCandidates } from './candidates.ts';
 
 const slashes = (paths: string[]) => paths.map((path) => path.replaceAll('\\', '/'));
 

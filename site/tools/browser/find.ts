@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
-import { commandOf } from '../../site/tools/lib/program.ts';
+import { commandOf } from '../lib/program.ts';
 import { browserCandidates } from './candidates.ts';
 
 export interface Browser {
@@ -27,7 +27,7 @@ const rootArgs = [
 const isRoot = process.getuid?.() === 0;
 
 /**
- * The browser that the tests run in: the one that `CHROME_PATH` names, an installed one, Playwright's own, or one that
+ * The browser that tests run in and videos are drawn by: the one that `CHROME_PATH` names, an installed one, Playwright's own, or one that
  * is installed now.
  * @throws Error that says what to install, when none can be had
  */
@@ -35,7 +35,7 @@ export function findBrowser(): Browser {
   const executablePath = named() ?? installed() ?? downloaded() ?? download() ?? installPackage();
   if (!executablePath) {
     throw new Error(
-      'No browser to test in. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
+      'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
     );
   }
   // Whatever starts later, in this process or under it, finds the same one at once.
