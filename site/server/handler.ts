@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { localeOfPath, preferredLocale } from '../src/lib/server/language.ts';
 import type { Services } from '../src/lib/server/services.ts';
+import { endPath, workerPath } from '../src/offline/names.ts';
 import { pathOf, queryOf } from './address.ts';
 import { headersFor } from './headers.ts';
 import { notFoundPage, readPages } from './pages.ts';
@@ -24,12 +25,14 @@ export interface Site {
   api: Api;
   services: Services;
   proxies: Proxies;
+  /** Whether readers who allow it may keep pages for reading offline; if not, what is kept out there is ended. */
+  offlineCopy: boolean;
 }
 
 /** Answers every request to the site. */
 export function createHandler(site: Site): Handler {
   const answerApi = createApiHandler(site);
-  const answerPage = createPageHandler(site.client);
+  const answerPage = createPageHandler(site);
 
   return async (request, response) => {
     const path = pathOf(request.url ?? '/');
@@ -51,7 +54,7 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
   };
 }
 
-function createPageHandler(client: string): PathHandler<void> {
+function createPageHandler({ client, offlineCopy }: Site): PathHandler<void> {
   const pages = readPages(client);
   const files = sirv(client, { etag: true, brotli: true, gzip: true, setHeaders: nameCharset });
 
@@ -77,6 +80,7 @@ function createPageHandler(client: string): PathHandler<void> {
     };
     if (path.endsWith('/') && !pages.paths.has(path)) return sendNotFound();
     ignoreOddRanges(request);
+    if (path === workerPath && !offlineCopy) request.url = endPath;
     files(request, response, sendNotFound);
   };
 }

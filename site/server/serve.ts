@@ -21,7 +21,7 @@ export interface ServeOptions {
   port: number;
   /** The network interface to listen on; all by default. */
   host?: string | undefined;
-  /** Settings: see `createServices`, and `TRUST_PROXY` in `createProxies`. */
+  /** Settings: see `createServices`, `TRUST_PROXY` in `createProxies`, and `OFFLINE_COPY`: on, or off to end it. */
   env: NodeJS.ProcessEnv;
   log: Log;
 }
@@ -37,7 +37,13 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
   const api = await loadApi(dist);
   const proxies = createProxies(env['TRUST_PROXY']);
   const services = createServices(env, log);
-  const handle = createHandler({ client: join(dist, 'client'), api, services, proxies });
+  const handle = createHandler({
+    client: join(dist, 'client'),
+    api,
+    services,
+    proxies,
+    offlineCopy: offlineCopyOf(env['OFFLINE_COPY']),
+  });
 
   const server = createServer((request, response) => {
     logResponse(log, request, response);
@@ -60,6 +66,13 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
       services.store.close();
     },
   };
+}
+
+/** @throws Error when the setting is neither on nor off: a kill switch that is misspelt must not look as if it worked */
+function offlineCopyOf(text = ''): boolean {
+  if (text === '' || text === 'on') return true;
+  if (text === 'off') return false;
+  throw new Error(`OFFLINE_COPY is «${text}». Set it to on or off, or leave it out for on.`);
 }
 
 async function loadApi(dist: string): Promise<Api> {

@@ -140,7 +140,7 @@ export const en: Dictionary = {
   consent: {
     title: 'What this site keeps',
     question:
-      'May we remember on this device what you read and count, without knowing who you are, what is used? None of it happens unless you accept.',
+      'May we remember what you read, keep the guide and urgent help on your device in case you are offline, and count what is used, without knowing who you are? None of it happens unless you accept.',
     accept: 'Accept',
     reject: 'Reject',
     more: 'See the details',
@@ -148,6 +148,16 @@ export const en: Dictionary = {
     rejected: 'You rejected it: we keep and count nothing optional.',
     change: 'Change your mind',
     hide: 'Hide this message',
+  },
+  offline: {
+    title: 'There is no connection',
+    description: 'This page is not kept on your device.',
+    lead: 'This page is not kept on your device. Try again once you are connected.',
+    again: 'Try again',
+    urgentTitle: 'Is it urgent?',
+    urgent: 'Call the number printed on the back of your card. Don’t tell anyone your passwords or codes.',
+    line: 'If you cannot get into the app, call',
+    keptTitle: 'This you can read without a connection',
   },
   notFound: {
     title: 'We could not find that page',

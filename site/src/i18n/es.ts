@@ -143,7 +143,7 @@ export const es = {
   consent: {
     title: 'Lo que este sitio guarda',
     question:
-      '¿Podemos recordar en este dispositivo lo que leíste y contar, sin saber quién eres, qué se usa? Nada de eso pasa si no aceptas.',
+      '¿Podemos recordar lo que lees, guardar en tu dispositivo la guía y la ayuda urgente por si te quedas sin conexión, y contar qué se usa, sin saber quién eres? Nada de eso pasa si no aceptas.',
     accept: 'Aceptar',
     reject: 'Rechazar',
     more: 'Ver los detalles',
@@ -151,6 +151,16 @@ export const es = {
     rejected: 'Rechazaste: no guardamos ni contamos nada opcional.',
     change: 'Cambiar de opinión',
     hide: 'Ocultar este aviso',
+  },
+  offline: {
+    title: 'No hay conexión',
+    description: 'Esta página no está guardada en tu dispositivo.',
+    lead: 'Esta página no está guardada en tu dispositivo. Cuando vuelva la conexión, inténtalo otra vez.',
+    again: 'Volver a intentar',
+    urgentTitle: '¿Es urgente?',
+    urgent: 'Llama al número impreso al reverso de tu tarjeta. No digas claves ni códigos.',
+    line: 'Si no puedes entrar a la app, llama al',
+    keptTitle: 'Esto sí puedes leerlo sin conexión',
   },
   notFound: {
     title: 'No encontramos esa página',

@@ -9,6 +9,7 @@ const addresses: [Place, string, string][] = [
   [{ to: 'glossary' }, '/es/glosario/', '/en/glossary/'],
   [{ to: 'map', id: 'primer-ingreso' }, '/es/guias/primer-ingreso/mapa/', '/en/guides/primer-ingreso/map/'],
   [{ to: 'check' }, '/es/comprobar-direccion/', '/en/check-address/'],
+  [{ to: 'offline' }, '/es/sin-conexion/', '/en/offline/'],
   [{ to: 'not-found' }, '/es/404/', '/en/404/'],
   [{ to: 'topics', id: 'netkey' }, '/es/temas/netkey/', '/en/topics/netkey/'],
   [{ to: 'faqs', id: 'x' }, '/es/preguntas/x/', '/en/questions/x/'],

@@ -6,7 +6,7 @@ type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
 export type Place =
-  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'not-found' }
+  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'offline' | 'not-found' }
   | { to: Collection; id: string }
   /** The rules of a guide, for who writes and reviews it. */
   | { to: 'map'; id: string };
@@ -21,6 +21,7 @@ const segments = {
     search: 'buscar',
     glossary: 'glosario',
     check: 'comprobar-direccion',
+    offline: 'sin-conexion',
     map: 'mapa',
   },
   en: {
@@ -31,6 +32,7 @@ const segments = {
     search: 'search',
     glossary: 'glossary',
     check: 'check-address',
+    offline: 'offline',
     map: 'map',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
@@ -54,6 +56,7 @@ export function pathTo(locale: Locale, place: Place): string {
     case 'search':
     case 'glossary':
     case 'check':
+    case 'offline':
       return `/${locale}/${segments[locale][place.to]}/`;
     case 'pages':
       return `/${locale}/${place.id}/`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeWorker } from './offline.ts';
 import { tightenPolicies } from './page-policy.ts';
 import { paths } from './paths.ts';
 import { runCommand } from './program.ts';
@@ -75,6 +76,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'embed', run: copyEmbed },
   { name: 'search', run: indexPages },
   { name: 'policies', run: () => Promise.resolve(`${tightenPolicies(client)} needless hashes taken out`) },
+  { name: 'offline', run: () => writeWorker(client) },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];

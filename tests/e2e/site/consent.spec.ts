@@ -84,7 +84,8 @@ test.describe('once asked', () => {
   });
 
   test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
+    // A no asks the browser to take away what was kept, and it says so.
+    test.use({ javaScriptEnabled: false, expectedMessages: [/Clear-Site-Data/] });
 
     test('the question is asked, answered and not asked again', async ({ page }) => {
       await page.goto(article('es'));

@@ -15,6 +15,9 @@ for (const link of document.querySelectorAll('.consent .hide'))
   link.addEventListener('click', () => confirm());
 
 if (consentOf(document.cookie) === 'yes') void optional().then(({ start }) => start());
+// A choice lapses, or is taken back without a script, and the worker does not know.
+else if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
+  void optional().then(({ stop }) => stop());
 
 function choose(choice: Consent): void {
   document.cookie = consentCookie(choice, location.protocol === 'https:');

@@ -28,6 +28,11 @@ for (const consent of ['yes', 'no']) {
   });
 }
 
+test('a no takes away what the device keeps, where no script can', async () => {
+  assert.equal((await send({ consent: 'no' })).headers.get('clear-site-data'), '"storage"');
+  assert.equal((await send({ consent: 'yes' })).headers.get('clear-site-data'), null);
+});
+
 test('without HTTPS the cookie is not bound to it', async () => {
   const response = await send({ consent: 'no' }, { origin: 'http://help.example' });
   assert.doesNotMatch(response.headers.get('set-cookie') ?? '', /Secure/);

@@ -20,7 +20,11 @@ export async function receiveConsent(request: Request): Promise<Response> {
   const secure = new URL(request.headers.get('origin') ?? request.url).protocol === 'https:';
   return accept(request, body.fields, {
     backTo: (path) => `${path}#${consentAnchor(consent)}`,
-    headers: { 'set-cookie': consentCookie(consent, secure) },
+    headers: {
+      'set-cookie': consentCookie(consent, secure),
+      // No script is there to take away what was kept on the device, so the browser is asked to.
+      ...(consent === 'no' && { 'clear-site-data': '"storage"' }),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import { countPage, countUse } from './events.ts';
+import { forgetOffline, keepOffline } from './offline.ts';
 import { forgetRecent, remember, showRecent } from './recent.ts';
 
 let ending: AbortController | undefined;
@@ -11,6 +12,7 @@ export function start(): void {
   showRecent();
   countPage();
   countUse(ending.signal);
+  keepOffline(ending.signal);
 }
 
 /** Ends it, and takes away what it kept on this device. */
@@ -18,4 +20,5 @@ export function stop(): void {
   ending?.abort();
   ending = undefined;
   forgetRecent();
+  void forgetOffline();
 }
