@@ -1,6 +1,6 @@
 // What the worker uses of its surroundings. TypeScript has these in a library that excludes the one of pages.
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
