@@ -33,6 +33,10 @@ const checks: Check[] = [
   { name: 'types of tests', run: tool('typescript', ['-p', 'tests'], '.', 'tsc') },
   { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unused', run: tool('knip', ['--no-progress']) },
+  {
+    name: 'reference of the elements',
+    run: () => runNode(['widget/tools/reference.ts', '--check'], { folder: paths.root }),
+  },
   { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 

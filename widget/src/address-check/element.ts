@@ -18,8 +18,10 @@ const nothingYet: Result = { kind: 'none' };
  *
  * The bank is described by the property `institution`, or by a JSON script between the tags.
  *
+ * It takes the custom properties of `<first-login-guide>`, for one look of both.
+ *
  * @tagname address-check
- * @attr {auto|light|dark} theme - `auto` (default) follows the page's `color-scheme`.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` (default) follows the page's `color-scheme`.
  * @slot - How to check an address by hand: read without JavaScript, and where no institution is given.
  * @slot help - What to do after a false site had one's data; shown with a dangerous address.
  * @csspart root - The element's own box.
@@ -43,10 +45,9 @@ export class AddressCheckElement extends LitElement {
   /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
   declare locale: string | undefined;
 
-  /** @internal The bank once read. */
-  declare known: CheckedInstitution | undefined;
-  /** @internal */
-  declare result: Result;
+  /** The bank once read. */
+  declare protected known: CheckedInstitution | undefined;
+  declare protected result: Result;
 
   #connection = new AbortController();
 

@@ -50,6 +50,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @cssprop --first-login-guide-ink - Colour of text.
  * @cssprop --first-login-guide-ink-soft - Colour of text that stands back.
  * @cssprop --first-login-guide-line - Colour of thin lines.
+ * @cssprop --first-login-guide-background - Colour of the ground on which the guide stands.
  * @cssprop --first-login-guide-radius - Radius of corners.
  * @cssprop --first-login-guide-font - Typeface.
  * @cssprop --first-login-guide-font-size - Size of text; all else grows with it.
@@ -91,7 +92,7 @@ export class FirstLoginGuide extends WalkElement {
     this.theme = 'auto';
   }
 
-  /** The version of the widget. */
+  /** The version of the widget, such as `1.2.0`. */
   get version(): string {
     return __VERSION__;
   }
@@ -101,9 +102,9 @@ export class FirstLoginGuide extends WalkElement {
     if (this.shown) printChecklist(this.shown, this.session.walk);
   }
 
-  /** The page's address to share; with the answers in its fragment only where asked. */
-  shareUrl({ answers = false } = {}): string {
-    return location.href.replace(/#.*$/, '') + (answers ? toFragment(this.session.walk) : '');
+  /** The page's address to share; with the answers in its fragment, which opens the guide at the same place, only where asked. */
+  shareUrl(options?: { answers?: boolean }): string {
+    return location.href.replace(/#.*$/, '') + (options?.answers ? toFragment(this.session.walk) : '');
   }
 
   protected override act(action: Action): void {

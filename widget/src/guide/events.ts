@@ -2,21 +2,37 @@ import type { Route, Stage } from '@first-login/shared/guide';
 
 /** Why the guide could not be shown, or an action failed. */
 export type GuideErrorCode =
+  /** The pack could not be reached. */
   | 'offline'
+  /** The pack's address is none, or the server has no such file (4xx). */
   | 'not-found'
+  /** The server failed (5xx). */
   | 'server'
+  /** The pack did not come within 15 seconds. */
   | 'timeout'
+  /** The pack is larger than 256 kB. */
   | 'too-large'
+  /** The pack is not JSON. */
   | 'not-json'
+  /** The pack is JSON, but no guide pack: a part is missing or of the wrong kind. */
   | 'not-a-pack'
+  /** The pack is of a format that this version of the widget does not read. */
   | 'version'
+  /** There is no pack in the language that was asked for. */
   | 'language'
+  /** A link in the pack leads to where no link may lead. */
   | 'link'
+  /** The pack's rules contradict themselves: an id is unknown, or leads nowhere. */
   | 'rules'
+  /** The pack is not the one that `integrity` names, or could not be reached. */
   | 'integrity'
+  /** The pack is not signed with the key that `pack-key` names. */
   | 'signature'
+  /** The signed pack is older than one that the page has already shown. */
   | 'rollback'
+  /** `facts-src` did not answer, or not as it should. The guide asks as usual. */
   | 'facts'
+  /** `feedback-src` did not take the feedback. The customer is told, and can try again. */
   | 'feedback';
 
 /** Details of each event, by name. None carries an answer unless the host asked for it by `telemetry`. */

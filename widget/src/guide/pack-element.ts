@@ -36,8 +36,7 @@ export abstract class PackElement extends PrerenderedElement {
   /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
   declare locale: string | undefined;
 
-  /** @internal */
-  declare phase: Phase;
+  declare protected phase: Phase;
 
   #loader = new PackLoader({
     received: (pack) => this.#receive(pack),

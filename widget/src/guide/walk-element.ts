@@ -20,6 +20,7 @@ import { outcomeDetail, type Telemetry } from './telemetry.ts';
 
 /** What a host may know of the walk: where it stands, not what was answered. */
 export interface GuideState {
+  /** `loading`, `ready` or `failed`. */
   phase: Phase['kind'];
   /** Id of the place, such as `needs` or `steps.app-download`. */
   place: string;
@@ -60,8 +61,7 @@ export abstract class WalkElement extends PackElement {
   declare persist: PersistMode;
   /** What events tell: `off` (default) the stage, `coarse` the kind of outcome too, `outcome` the route. */
   declare telemetry: Telemetry;
-  /** @internal */
-  declare session: Session;
+  declare protected session: Session;
 
   /** The customer or the host has just moved the walk: its new heading takes the focus. */
   protected moved = false;
