@@ -47,6 +47,12 @@ describe('a host’s colours', () => {
     expect(element && colourOf(element)).to.equal(own);
   });
 
+  it('give way on a ground of the host’s as well, and may leave the ground to the page', async () => {
+    expect(await warnings(() => withColours({ background: '#123' }))).to.have.length(1);
+    expect(await warnings(() => withColours({ background: 'transparent' }))).to.deep.equal([]);
+    expect(await warnings(() => withColours({ background: '#fffbe9' }))).to.deep.equal([]);
+  });
+
   it('are judged anew when the theme changes', async () => {
     const element = await withColours({ ink: '#111' });
     expect(colourOf(element)).to.equal('rgb(17, 17, 17)');

@@ -48,6 +48,18 @@ describe('what the bank’s server knows of the customer', () => {
     expect(onPage(element).input('input[value="app"]').checked).to.equal(true);
   });
 
+  it('is told apart from what the customer answered', async () => {
+    const element = await guideWithFacts(() => HttpResponse.json({ facts: { phone: 'yes', token: 'yes' } }));
+    await settled(element, 2);
+    element.setAnswers({ channel: 'app', token: 'no' });
+    element.goTo('outcome');
+    await element.updateComplete;
+    const told = onPage(element)
+      .all('.answers dd:first-of-type')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(told).to.deep.equal(['App', 'Sí (según Banco Ejemplo)', 'No']);
+  });
+
   it('is asked for with no answer in the request', async () => {
     let url = '';
     const element = await guideWithFacts(({ request }) => {

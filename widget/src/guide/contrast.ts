@@ -3,6 +3,7 @@ const colours = [
   'accent',
   'on-accent',
   'accent-soft',
+  'background',
   'surface',
   'sunken',
   'ink',
@@ -19,6 +20,9 @@ const pairs: readonly (readonly [text: Colour, ground: Colour])[] = [
   ['ink-soft', 'surface'],
   ['accent', 'surface'],
   ['on-accent', 'accent'],
+  ['ink', 'background'],
+  ['ink-soft', 'background'],
+  ['accent', 'background'],
 ];
 
 /** WCAG 2.2, 1.4.3, for text of ordinary size. */
@@ -30,6 +34,8 @@ const property = (colour: Colour) => `--first-login-guide-${colour}`;
 function luminance(probe: HTMLElement, colour: Colour): number {
   probe.style.color = `color-mix(in srgb, var(--${colour}) 100%, var(--${colour}))`;
   const channels = getComputedStyle(probe).color.match(/[\d.]+(?:e-?\d+)?/g) ?? [];
+  // On what a host lets shine through, nobody can judge: not a number is not too little.
+  if (channels[3] === '0') return NaN;
   const [red = 0, green = 0, blue = 0] = channels.map((text) => {
     const value = Number(text);
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -58,7 +58,8 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @fires {GuideEvent<'guide-ready'>} guide-ready - The guide can be walked.
  * @fires {GuideEvent<'guide-stage'>} guide-stage - The customer reached a stage.
  * @fires {GuideEvent<'guide-outcome'>} guide-outcome - The customer reached an outcome; told of it is what `telemetry` says.
- * @fires {GuideEvent<'guide-link'>} guide-link - The customer follows a link; cancelable.
+ * @fires {GuideEvent<'guide-link'>} guide-link - The customer follows a link; cancelable. A link of a question, of the way found or of a step
+ *   says what was answered: its address is told only where `telemetry` is `outcome`.
  * @fires {GuideEvent<'guide-share'>} guide-share - The customer shares; cancelable.
  * @fires {GuideEvent<'guide-feedback'>} guide-feedback - The customer said whether the guide helped.
  * @fires {GuideEvent<'guide-locale'>} guide-locale - The language changed.
@@ -146,6 +147,7 @@ export class FirstLoginGuide extends WalkElement {
     return {
       ...this.session,
       pack,
+      facts: this.facts,
       level: this.headingLevel,
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
       resolve: (href) => (base && href.startsWith('/') ? new URL(href, base).href : href),
@@ -158,7 +160,11 @@ export class FirstLoginGuide extends WalkElement {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => {
       const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-      if (link && !this.emit('guide-link', { href: link.href }, true)) event.preventDefault();
+      if (!link) return;
+      const { stage } = this.session.walk.place;
+      // The way found, its steps and a question are as the answers are, and so are their links.
+      const told = this.telemetry === 'outcome' || !['question', 'outcome', 'steps'].includes(stage);
+      if (!this.emit('guide-link', told ? { href: link.href } : {}, true)) event.preventDefault();
     });
     return root;
   }

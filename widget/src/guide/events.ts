@@ -43,8 +43,8 @@ export interface GuideEventDetails {
   'guide-stage': { stage: Stage };
   /** The customer reached an outcome; its kind and its route only where `telemetry` says so. */
   'guide-outcome': { channel?: Route['channel']; route?: string };
-  /** The customer follows a link; cancelable. */
-  'guide-link': { href: string };
+  /** The customer follows a link; cancelable. Where it says which way was found, its address only where `telemetry` is `outcome`. */
+  'guide-link': { href?: string };
   /** The customer shares; cancelable, to share by the host's own means. */
   'guide-share': { url: string };
   /** The customer said whether the guide helped. */

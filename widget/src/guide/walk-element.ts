@@ -63,6 +63,9 @@ export abstract class WalkElement extends PackElement {
   declare telemetry: Telemetry;
   declare protected session: Session;
 
+  /** What the bank's server has told, beside what the customer answered. */
+  protected facts: Answers = {};
+
   /** The customer or the host has just moved the walk: its new heading takes the focus. */
   protected moved = false;
 
@@ -168,7 +171,8 @@ export abstract class WalkElement extends PackElement {
     try {
       const url = new URL(address, document.baseURI).href;
       const known = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);
-      const { facts } = Object(known) as { facts?: unknown };
+      const { facts } = Object(known) as { facts?: Answers };
+      this.facts = facts ?? {};
       if (this.shown) this.session = withFacts(this.shown, this.session, facts);
     } catch (error) {
       if (!signal.aborted) this.emit('guide-error', { code: 'facts', message: String(error) });

@@ -71,7 +71,7 @@ function answerLabel(pack: Pack, id: string, given: string | undefined) {
 }
 
 /** The answers so far, each with a way to change it. */
-function answers({ pack, walk, level, act }: View) {
+function answers({ pack, walk, facts, level, act }: View) {
   const given = trail(pack, walk.answers).filter(
     (id) => walk.place.stage !== 'question' || id !== walk.place.question,
   );
@@ -83,7 +83,16 @@ function answers({ pack, walk, level, act }: View) {
         const name = pack.questions.find((one) => one.id === id)?.name ?? id;
         return html`<div>
           <dt>${name}</dt>
-          <dd>${answerLabel(pack, id, answerTo(walk.answers, id))}</dd>
+          <dd>
+            ${answerLabel(pack, id, answerTo(walk.answers, id))}
+            ${
+              answerTo(facts, id) === answerTo(walk.answers, id)
+                ? html`<span class="hint"
+                    >${msg(str`(según ${pack.institution.bank})`, { id: 'according-to' })}</span
+                  >`
+                : ''
+            }
+          </dd>
           <dd>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import type { Pack, Place, Walk } from '@first-login/shared/guide';
+import type { Answers, Pack, Place, Walk } from '@first-login/shared/guide';
 import type { Resolve } from '../ui/rich-text.ts';
 
 /** What a customer can do in the guide. */
@@ -37,6 +37,8 @@ type Feedback =
 export interface View {
   pack: Pack;
   walk: Walk;
+  /** What the bank's server has told: ids of questions to ids of answers, of unknown origin. */
+  facts: Answers;
   /** Level of the stage's heading in the host's outline, 1 to 6. */
   level: number;
   /** The answer picked for the question on show, before «Continue»; undefined while none is. */

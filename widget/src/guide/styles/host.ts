@@ -28,6 +28,7 @@ export const hostStyles = css`
     --line-strong: light-dark(#70827e, #7d928d);
     --urgent: light-dark(#9c2f12, #ffb59c);
     --urgent-soft: light-dark(#fcefe9, #33190f);
+    --background: var(--first-login-guide-background, Canvas);
     --radius: var(--first-login-guide-radius, 0.875em);
 
     all: initial;
@@ -44,7 +45,7 @@ export const hostStyles = css`
     line-height: 1.55;
     color: var(--ink);
     /* Its own: on a dark page without color-scheme, dark ink would stand on a dark ground. */
-    background: var(--first-login-guide-background, Canvas);
+    background: var(--background);
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': str`The address of ${0} is:`,
+      'according-to': str`(according to ${0})`,
+'address': str`The address of ${0} is:`,
 'all-steps': `All the steps`,
 'another-reason': `Another reason`,
 'back': `Back`,
