@@ -14,7 +14,7 @@ const names = [
   'guide-error',
 ] as const satisfies readonly GuideEventName[];
 
-type Told = GuideEvent<GuideEventName>;
+type Told = Pick<GuideEvent<GuideEventName>, 'type' | 'detail' | 'bubbles' | 'composed' | 'cancelable'>;
 
 const packs = { es: smallPack('es'), en: smallPack('en') };
 
@@ -22,7 +22,7 @@ const packs = { es: smallPack('es'), en: smallPack('en') };
 async function hear(telemetry: Telemetry, act: (guide: GuideOnPage) => Promise<void>): Promise<Told[]> {
   const told: Told[] = [];
   const listen = (event: Event) => {
-    told.push(event as Told);
+    if (event instanceof CustomEvent) told.push(event);
     if (event.type === 'guide-link' || event.type === 'guide-share') event.preventDefault();
   };
   for (const name of names) document.addEventListener(name, listen);

@@ -61,7 +61,7 @@ describe('a walk that is kept for the tab', () => {
     ['is of another shape', '[1, 2]'],
     ['has a place that is none', '{"place": "steps.nowhere", "answers": {}}'],
     ['has answers of the prototype', '{"place": "outcome", "answers": {"__proto__": {"channel": "app"}}}'],
-  ])
+  ] as const)
     it(`begins anew where what was kept ${name}`, async () => {
       sessionStorage.setItem('first-login-guide:small-guide', kept);
       expect((await load('session')).element.state.place).to.match(/^needs$|^question\.channel$/);
