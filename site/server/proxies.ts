@@ -11,15 +11,10 @@ export interface Proxies {
 /**
  * @param trusted the proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses or networks with
  *   commas between, or `loopback`, `linklocal`, `uniquelocal`. Nobody's by default, for anyone can send these headers.
- * @throws TypeError when one of them is neither
+ * @throws Error when one of them is neither
  */
 export function createProxies(trusted: string | undefined): Proxies {
-  const trusts = proxyAddress.compile(
-    (trusted ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  );
+  const trusts = compile(trusted ?? '');
   return {
     addressOf: (request) => proxyAddress(request, trusts),
     isHttps(request) {
@@ -29,4 +24,17 @@ export function createProxies(trusted: string | undefined): Proxies {
       return scheme?.trim().toLowerCase() === 'https';
     },
   };
+}
+
+function compile(trusted: string): ReturnType<typeof proxyAddress.compile> {
+  const parts = trusted.split(',').map((part) => part.trim());
+  try {
+    return proxyAddress.compile(parts.filter(Boolean));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `TRUST_PROXY is «${trusted}» (${why}). Name addresses or networks with commas between, or loopback, linklocal or uniquelocal.`,
+      { cause: error },
+    );
+  }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -174,6 +176,16 @@ test('the log tells no query and no path that does not exist', async () => {
   const text = JSON.stringify(lines);
   assert.ok(text.includes('/es/temas/netkey/'));
   assert.doesNotMatch(text, /Ana|1234|127\.0\.0\.1/);
+});
+
+test('closing waits for no connection on which nothing was asked', async () => {
+  const other = await start();
+  const socket = connect(other.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.on('error', () => undefined);
+  const before = performance.now();
+  await other.close();
+  assert.ok(performance.now() - before < 2_000);
 });
 
 test('closing lets a request that runs come to its end', async () => {

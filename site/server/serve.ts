@@ -12,6 +12,17 @@ import { headersFor } from './headers.ts';
 import { createProxies } from './proxies.ts';
 import { sendErrorPage } from './responses.ts';
 
+/**
+ * In milliseconds. An opinion, 8 kB at most, comes in two seconds over the slowest network that phones still have: what
+ * takes longer holds a connection for nothing.
+ */
+const limits = {
+  headersTimeout: 8_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 10_000,
+};
+
 /** How long requests that run may take to end when the server closes, in milliseconds. */
 const grace = 10_000;
 
@@ -45,7 +56,7 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
     offlineCopy: offlineCopyOf(env['OFFLINE_COPY']),
   });
 
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     logResponse(log, request, response);
     handle(request, response).catch((error: unknown) => {
       log('error', 'crash', { reason: error instanceof Error ? error.message : String(error) });
@@ -53,15 +64,14 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
       else sendErrorPage(response, 500, 'internal', preferredLocale(request.headers['accept-language']));
     });
   });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  server.keepAliveTimeout = 10_000;
   server.on('clientError', answerMalformed);
+  const endSilent = trackSilent(server);
 
   await listen(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
+      endSilent();
       await closeServer(server);
       services.store.close();
     },
@@ -95,6 +105,22 @@ function listen(server: Server, port: number, host: string | undefined): Promise
   });
 }
 
+/**
+ * Browsers open connections that they may need later. Node counts one as idle only after its first request, and would
+ * wait for the others when it closes. Returns a function that ends them.
+ */
+function trackSilent(server: Server): () => void {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return () => {
+    for (const socket of silent) socket.destroy();
+  };
+}
+
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // A connection that its browser keeps open must not keep the process alive once its last response is out.
@@ -112,12 +138,16 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+const malformed = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+]);
+
 /** What is no HTTP at all gets an answer as well, with the same headers. */
 function answerMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const headers = Object.entries(headersFor('/api/', false)).map(([name, value]) => `${name}: ${value}`);
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const status = (error.code && malformed.get(error.code)) ?? '400 Bad Request';
   socket.end(
     [`HTTP/1.1 ${status}`, 'connection: close', 'content-length: 0', ...headers, '', ''].join('\r\n'),
   );

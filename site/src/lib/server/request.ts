@@ -40,14 +40,15 @@ export async function readBody(
   if (Number(request.headers.get('content-length') ?? 0) > limit) return { fault: 'too-large' };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return { fault: 'too-large' };
-    chunks.push(chunk);
-  }
   try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > limit) return { fault: 'too-large' };
+      chunks.push(chunk);
+    }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
   } catch {
+    // It is no text, or whoever sent it went away in the midst of it.
     return { fault: 'bad-request' };
   }
 }

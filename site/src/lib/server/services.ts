@@ -11,6 +11,9 @@ export interface Services {
   log: Log;
 }
 
+/** What libSQL takes. */
+const addresses = /^(file|libsql|https?|wss?):/;
+
 /** How long the limiter remembers, in seconds. */
 const window = 600;
 
@@ -23,6 +26,10 @@ export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
   if (!url)
     throw new Error(
       'DATABASE_URL is not set: it says where opinions are kept, such as file:/var/lib/help/help.db.',
+    );
+  if (!addresses.test(url))
+    throw new Error(
+      `DATABASE_URL is «${url.split(':', 1)[0] ?? ''}:…», which is no libSQL address. Use a file, such as file:/var/lib/help/help.db, or a server's libsql: or https: address.`,
     );
   return {
     store: openStore({ url, authToken: env['DATABASE_AUTH_TOKEN'] }),

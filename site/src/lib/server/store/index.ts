@@ -1,9 +1,5 @@
-import { createClient } from '@libsql/client';
 import type { CountedEvent, Feedback } from '@first-login/shared/api';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { migrate } from './migrate.ts';
+import { type DatabaseAddress, openDatabase } from './database.ts';
 
 /** What the site keeps of its readers: opinions and counts, without anything that tells whose they are. */
 export interface Store {
@@ -16,36 +12,9 @@ export interface Store {
   close(): void;
 }
 
-/** How long to wait for another process that writes to the same file, in milliseconds. */
-const busyTimeout = 5000;
-
-export interface DatabaseAddress {
-  /** `file:` with an absolute path, or the address of a libSQL server (`libsql:`, `https:`). */
-  url: string;
-  authToken?: string | undefined;
-}
-
-/**
- * Opens the database and, on first use, creates what it lacks. A server that does not answer is no reason not to start:
- * it is tried again with each request.
- */
-export function openStore({ url, authToken }: DatabaseAddress): Store {
-  const isFile = url.startsWith('file:');
-  if (isFile) mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
-  const client = createClient({ url, timeout: busyTimeout, ...(authToken && { authToken }) });
-
-  let prepared: Promise<void> | undefined;
-  const prepare = async () => {
-    // Readers and the writer don't wait for each other, and what was acknowledged outlives a killed process.
-    if (isFile) await client.execute('PRAGMA journal_mode = WAL');
-    await migrate(client);
-  };
-  const ready = () =>
-    (prepared ??= prepare().catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    }));
-
+/** Opens the store in a database: see `openDatabase`. */
+export function openStore(address: DatabaseAddress): Store {
+  const { client, ready } = openDatabase(address);
   return {
     async addFeedback({ kind, id, locale, helpful, reason, words }, day) {
       await ready();

@@ -61,32 +61,23 @@ test('a database of the first version gets its new columns and keeps what is in 
   );
 });
 
-test('counts events by day, kind, subject and language', async () => {
-  const url = address('events.db');
-  const store = openStore({ url });
-  const view = { type: 'article-view', locale: 'es', id: 'clave-temporal' } as const;
-  for (const day of ['2026-11-23', '2026-11-23', '2026-11-24']) await store.countEvent(view, day);
-  await store.countEvent({ ...view, locale: 'en' }, '2026-11-23');
-  store.close();
-  const client = createClient({ url });
-  const { rows: counts } = await client.execute('SELECT day, locale, count FROM events ORDER BY day, locale');
-  client.close();
-  assert.deepEqual(
-    counts.map((row) => [row['day'], row['locale'], row['count']]),
-    [
-      ['2026-11-23', 'en', 1],
-      ['2026-11-23', 'es', 2],
-      ['2026-11-24', 'es', 1],
-    ],
-  );
-});
-
 test('two that open the same new file at once both keep what they get', async () => {
   const url = address('shared.db');
   const stores = [openStore({ url }), openStore({ url })];
   await Promise.all(stores.map((store) => store.addFeedback(opinion, '2026-11-23')));
   for (const store of stores) store.close();
   assert.equal((await rows(url)).length, 2);
+});
+
+test('writes through to the disk before it answers, so that a power cut loses nothing', async () => {
+  const url = address('durable.db');
+  const store = openStore({ url });
+  await store.addFeedback(opinion, '2026-11-23');
+  const client = createClient({ url });
+  const pragma = async (name: string) => (await client.execute(`PRAGMA ${name}`)).rows[0]?.[name];
+  assert.deepEqual([await pragma('journal_mode'), await pragma('synchronous')], ['wal', 2]);
+  client.close();
+  store.close();
 });
 
 test('says whether the database answers', async () => {

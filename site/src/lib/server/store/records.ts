@@ -1,0 +1,70 @@
+import type { Database } from './database.ts';
+
+/** What can be exported. */
+export const recordKinds = ['feedback', 'events'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A row as it is exported: columns in order. */
+export type ExportedRow = Readonly<Record<string, string | number | null>>;
+
+export const columnsOf = {
+  feedback: ['row', 'day', 'kind', 'id', 'locale', 'helpful', 'reason', 'words'],
+  events: ['day', 'type', 'id', 'locale', 'count'],
+} as const satisfies Record<RecordKind, readonly string[]>;
+
+/** How many rows are read at a time. */
+const page = 500;
+
+/** All rows of a kind, oldest first, read bit by bit. @param since the first day, as YYYY-MM-DD */
+export async function* readRecords(
+  { client, ready }: Database,
+  kind: RecordKind,
+  since = '',
+): AsyncGenerator<ExportedRow> {
+  await ready();
+  const order = kind === 'feedback' ? 'row' : 'day, type, id, locale';
+  for (let offset = 0; ; offset += page) {
+    const { rows, columns } = await client.execute({
+      sql: `SELECT ${columnsOf[kind].join(', ')} FROM ${kind} WHERE day >= ? ORDER BY ${order} LIMIT ? OFFSET ?`,
+      args: [since, page, offset],
+    });
+    for (const row of rows) yield Object.fromEntries(columns.map((name) => [name, plain(row[name])]));
+    if (rows.length < page) return;
+  }
+}
+
+function plain(value: unknown): string | number | null {
+  if (value == null) return null;
+  return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : String(value as string);
+}
+
+/** How many rows of each kind are of a day before. */
+export type Counts = Record<RecordKind, number>;
+
+/** How many rows there are from before a day. @param day as YYYY-MM-DD */
+export async function countBefore({ client, ready }: Database, day: string): Promise<Counts> {
+  await ready();
+  const count = async (kind: RecordKind) => {
+    const { rows } = await client.execute({
+      sql: `SELECT count(*) AS n FROM ${kind} WHERE day < ?`,
+      args: [day],
+    });
+    return Number(rows[0]?.['n'] ?? 0);
+  };
+  return { feedback: await count('feedback'), events: await count('events') };
+}
+
+/**
+ * Deletes what is from before a day, in one transaction, and tells how much that was. In a file the bytes are written
+ * over as well, and the log that may still have them is emptied.
+ * @param day as YYYY-MM-DD
+ */
+export async function deleteBefore({ client, isFile, ready }: Database, day: string): Promise<Counts> {
+  await ready();
+  const overwrite = isFile ? ['PRAGMA secure_delete = ON'] : [];
+  const deletions = recordKinds.map((kind) => ({ sql: `DELETE FROM ${kind} WHERE day < ?`, args: [day] }));
+  const results = await client.batch([...overwrite, ...deletions], 'write');
+  if (isFile) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  const [feedback = 0, events = 0] = results.slice(overwrite.length).map(({ rowsAffected }) => rowsAffected);
+  return { feedback, events };
+}

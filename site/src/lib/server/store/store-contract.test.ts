@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { type DatabaseAddress, openDatabase } from './database.ts';
+import { startLibsqlServer } from './hrana-server.fixture.ts';
+import { openStore } from './index.ts';
+import { countBefore, deleteBefore, readRecords, type RecordKind } from './records.ts';
+
+// What the store promises, wherever it keeps what it gets. `LIBSQL_TEST_URL` (and `LIBSQL_TEST_TOKEN`) name a real server;
+// nothing of it is touched but rows of January 1970.
+
+const folder = mkdtempSync(join(tmpdir(), 'help-contract-'));
+const standIn = await startLibsqlServer('a-token');
+after(() => {
+  standIn.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const real = process.env['LIBSQL_TEST_URL'];
+const targets: { name: string; address?: DatabaseAddress }[] = [
+  { name: 'a file', address: { url: pathToFileURL(join(folder, 'help.db')).href } },
+  { name: 'the protocol of a libSQL server', address: { url: standIn.url, authToken: 'a-token' } },
+  {
+    name: 'a libSQL server',
+    ...(real && { address: { url: real, authToken: process.env['LIBSQL_TEST_TOKEN'] } }),
+  },
+];
+
+const id = `test-${randomBytes(6).toString('hex')}`;
+const opinion = { kind: 'article', id, locale: 'es', helpful: 'no' } as const;
+const day = (number: number) => `1970-01-0${number}`;
+
+async function rowsOf(address: DatabaseAddress, kind: RecordKind) {
+  const database = openDatabase(address);
+  const rows = await Array.fromAsync(readRecords(database, kind));
+  database.client.close();
+  return rows.filter((row) => row['id'] === id);
+}
+
+for (const { name, address } of targets) {
+  const inTarget = (what: string, run: (address: DatabaseAddress) => Promise<void>) =>
+    test(
+      `${name}: ${what}`,
+      { skip: address ? false : 'LIBSQL_TEST_URL names no server' },
+      () => address && run(address),
+    );
+
+  inTarget('keeps opinions, the words as they are', async (address) => {
+    const words = `No abre; "la app"\n'; DROP TABLE feedback; -- ñ 漢 🙂`;
+    const store = openStore(address);
+    await store.addFeedback({ ...opinion, reason: 'unclear', words }, day(1));
+    await store.addFeedback({ ...opinion, helpful: 'yes' }, day(2));
+    store.close();
+    const rows = await rowsOf(address, 'feedback');
+    assert.deepEqual(
+      rows.map(({ row: _, ...rest }) => rest),
+      [
+        { ...opinion, reason: 'unclear', words, day: day(1) },
+        { ...opinion, helpful: 'yes', reason: null, words: null, day: day(2) },
+      ],
+    );
+  });
+
+  inTarget('counts events by day, kind, subject and language', async (address) => {
+    const store = openStore(address);
+    const view = { type: 'article-view', locale: 'es', id } as const;
+    for (const number of [1, 1, 2]) await store.countEvent(view, day(number));
+    await store.countEvent({ ...view, locale: 'en' }, day(1));
+    store.close();
+    const counts = (await rowsOf(address, 'events')).map((row) => [row['day'], row['locale'], row['count']]);
+    assert.deepEqual(counts, [
+      [day(1), 'en', 1],
+      [day(1), 'es', 2],
+      [day(2), 'es', 1],
+    ]);
+  });
+
+  inTarget('is ready for several that begin at once', async (address) => {
+    const stores = [openStore(address), openStore(address)];
+    assert.deepEqual(await Promise.all(stores.map((store) => store.isHealthy())), [true, true]);
+    for (const store of stores) store.close();
+  });
+
+  inTarget('deletes what is from before a day, and no more', async (address) => {
+    const database = openDatabase(address);
+    assert.deepEqual(await countBefore(database, day(2)), { feedback: 1, events: 2 });
+    assert.deepEqual(await deleteBefore(database, day(2)), { feedback: 1, events: 2 });
+    assert.deepEqual(
+      [...(await rowsOf(address, 'feedback')), ...(await rowsOf(address, 'events'))].map((row) => row['day']),
+      [day(2), day(2)],
+    );
+    assert.deepEqual(await deleteBefore(database, day(3)), { feedback: 1, events: 1 });
+    database.client.close();
+  });
+}
+
+test('a server that wants another token is unhealthy, and takes nothing', async () => {
+  const store = openStore({ url: standIn.url, authToken: 'wrong' });
+  assert.equal(await store.isHealthy(), false);
+  await assert.rejects(store.addFeedback(opinion, day(1)));
+  store.close();
+});
+
+test('more rows than are read at a time come out whole and in order', async () => {
+  const database = openDatabase({ url: pathToFileURL(join(folder, 'many.db')).href });
+  await database.ready();
+  await database.client.execute(
+    `INSERT INTO feedback (kind, id, locale, helpful, day)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1201)
+      SELECT 'article', 'a', 'es', 'yes', '2026-01-01' FROM n`,
+  );
+  const rows = (await Array.fromAsync(readRecords(database, 'feedback'))).map(({ row }) => row);
+  database.client.close();
+  assert.deepEqual(
+    rows,
+    Array.from({ length: 1201 }, (_, at) => at + 1),
+  );
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openStore } from '../../src/lib/server/store/index.ts';
+import { callOf } from './call.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'help-data-'));
+const file = join(folder, 'help.db');
+const url = pathToFileURL(file).href;
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const formula = '=HYPERLINK("https://evil.example";"ver")';
+
+before(async () => {
+  const store = openStore({ url });
+  const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no' } as const;
+  await store.addFeedback({ ...opinion, words: 'secreto-antiguo' }, '2025-01-01');
+  await store.addFeedback({ ...opinion, reason: 'unclear', words: formula }, '2026-11-01');
+  await store.addFeedback({ ...opinion, words: 'dos\nlíneas, "así"' }, '2026-11-02');
+  await store.countEvent({ type: 'article-view', locale: 'es', id: 'clave-temporal' }, '2025-01-01');
+  store.close();
+});
+
+function data(words: string[], env: NodeJS.ProcessEnv = { DATABASE_URL: url }) {
+  const script = fileURLToPath(new URL('../data.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...words], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+test('exports CSV that a spreadsheet reads whole and never runs', () => {
+  const { stdout, status } = data(['export', '--since', '2026-01-01']);
+  assert.equal(status, 0);
+  const lines = stdout.split('\r\n');
+  assert.equal(lines[0], '\uFEFFrow,day,kind,id,locale,helpful,reason,words');
+  assert.equal(
+    lines[1],
+    `2,2026-11-01,article,clave-temporal,es,no,unclear,"'=HYPERLINK(""https://evil.example"";""ver"")"`,
+  );
+  assert.equal(lines[2], '3,2026-11-02,article,clave-temporal,es,no,,"dos\nlíneas, ""así"""');
+  assert.deepEqual(lines.slice(3), ['']);
+});
+
+test('exports JSON as it is, and counts', () => {
+  const rows = JSON.parse(data(['export', '--format', 'json']).stdout) as { words: string }[];
+  assert.deepEqual([rows.length, rows[1]?.words], [3, formula]);
+  assert.deepEqual(JSON.parse(data(['export', '--what', 'events', '--format=json']).stdout), [
+    { day: '2025-01-01', type: 'article-view', id: 'clave-temporal', locale: 'es', count: 1 },
+  ]);
+  assert.deepEqual(JSON.parse(data(['export', '--format', 'json', '--since', '2030-01-01']).stdout), []);
+});
+
+test('writes a file that only its owner reads, and no file over another', () => {
+  const to = join(folder, 'opinions.csv');
+  assert.equal(data(['export', '--to', to]).status, 0);
+  assert.match(readFileSync(to, 'utf8'), /secreto-antiguo/);
+  assert.equal(statSync(to).mode & 0o077, 0);
+  const again = data(['export', '--to', to]);
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /opinions\.csv exists already\. Take it away/);
+  const nowhere = data(['export', '--to', join(folder, 'none', 'opinions.csv')]);
+  assert.match(nowhere.stderr, /opinions\.csv cannot be written: ENOENT.* Choose another place\./);
+});
+
+const wrong: [string[], RegExp][] = [
+  [['erase'], /«erase» is not a command of pnpm data\. The commands are export and purge\./],
+  [['purge'], /Say how old: --older-than 365d/],
+  [['purge', '--older-than', 'soon'], /«soon» is no age\. Write days, such as 365d/],
+  [['purge', '--older-than', '0d'], /«0d» is no age/],
+  [['purge', '--older-than', '-5d'], /argument is ambiguous.*«pnpm data help»/s],
+  [['purge', '--older-than=2026-02-30'], /«2026-02-30» is no age/],
+  [['purge', '--older-than', '2999-01-01'], /2999-01-01 is still to come: that would delete everything/],
+  [['purge', '--older', '5d'], /Unknown option '--older'.*«pnpm data help» says what purge takes/],
+  [['purge', '5d'], /Unexpected argument '5d'.*«pnpm data help»/],
+  [['export', '--format', 'xml'], /--format is «xml»\. It can be csv or json\./],
+  [['export', '--what', 'readers'], /--what is «readers»\. It can be feedback or events\./],
+  [['export', '--since', 'May'], /--since is «May», which is no day\. Write it as YYYY-MM-DD/],
+];
+for (const [words, sentence] of wrong)
+  test(`«pnpm data ${words.join(' ')}» is answered with what to do`, () => {
+    assert.throws(
+      () => callOf(words, new Date('2026-11-26')),
+      ({ name, message }: Error) => name === 'CallError' && !message.includes('\n') && sentence.test(message),
+    );
+  });
+
+test('a wrong call is one line of error, and a failure', () => {
+  const { stderr, stdout, status } = data(['purge', '--older-than', 'soon']);
+  assert.match(stderr, /^«soon» is no age\. .*\n$/);
+  assert.deepEqual([stdout, status], ['', 1]);
+});
+
+test('an age in days is counted back from today', () => {
+  assert.deepEqual(callOf(['purge', '--older-than', '365d'], new Date('2026-11-26T23:59:59Z')), {
+    command: 'purge',
+    before: '2025-11-26',
+    dryRun: false,
+  });
+});
+
+test('a database that is not there is not made', () => {
+  const { stderr, status } = data(['purge', '--older-than', '1d'], {
+    DATABASE_URL: pathToFileURL(join(folder, 'none.db')).href,
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /There is no database at file:.*none\.db\. Set DATABASE_URL/);
+});
+
+test('a server that does not answer is told, and nothing is changed', () => {
+  const { stderr, status } = data(['purge', '--older-than', '1d'], { DATABASE_URL: 'http://127.0.0.1:9' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^The database did not answer: .*\. Nothing was changed\.$/m);
+});
+
+test('deletes what is old, down to the bytes, and tells how much; a dry run only tells', () => {
+  const bytes = () =>
+    [file, `${file}-wal`].map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : '')).join('');
+  assert.ok(bytes().includes('secreto-antiguo'));
+  const dry = data(['purge', '--older-than', '2026-01-01', '--dry-run']);
+  assert.equal(dry.stdout, 'From before 2026-01-01, 1 opinion and 1 count would be deleted.\n');
+  const done = data(['purge', '--older-than', '2026-01-01']);
+  assert.equal(done.stdout, 'From before 2026-01-01, 1 opinion and 1 count were deleted.\n');
+  assert.ok(!bytes().includes('secreto-antiguo'));
+  assert.match(data(['purge', '--older-than', '5000d']).stdout, /0 opinions and 0 counts were deleted/);
+  assert.equal((JSON.parse(data(['export', '--format', 'json']).stdout) as unknown[]).length, 2);
+});

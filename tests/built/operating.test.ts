@@ -1,0 +1,148 @@
+import { createClient } from '@libsql/client';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type SiteProcess, startSite, temporaryDatabase } from './support/site-process.ts';
+
+const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no', reason: 'unclear' };
+
+const send = (site: SiteProcess, body: object, headers: Record<string, string> = {}) =>
+  fetch(`${site.url}/api/feedback`, {
+    method: 'POST',
+    headers: { origin: site.url, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** Words of what is in the database. */
+async function kept(url: string): Promise<Set<unknown>> {
+  const client = createClient({ url });
+  const { rows } = await client.execute('SELECT words FROM feedback');
+  client.close();
+  return new Set(rows.map(({ words }) => words));
+}
+
+/** Sends opinions from several sides until the server is gone. Resolves to the words that it acknowledged. */
+async function sendUntilGone(site: SiteProcess): Promise<string[]> {
+  const acknowledged: string[] = [];
+  const sender = async (name: string) => {
+    for (let at = 0; ; at += 1) {
+      const words = `${name} ${[...String(at)].join(' y ')}`;
+      const response = await send(site, { ...opinion, words }).catch(() => undefined);
+      if (!response) return;
+      assert.equal(response.status, 200);
+      acknowledged.push(words);
+    }
+  };
+  await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(sender));
+  return acknowledged;
+}
+
+const someTime = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+for (const [signal, code] of [
+  ['SIGTERM', 0],
+  ['SIGKILL', null],
+] as const)
+  test(`${signal} in the midst of writing loses nothing that was acknowledged`, async () => {
+    const url = temporaryDatabase();
+    const site = await startSite({ DATABASE_URL: url, FEEDBACK_LIMIT: '100000' });
+    const sending = sendUntilGone(site);
+    await someTime();
+    assert.equal(await site.end(signal), code);
+    const acknowledged = await sending;
+    assert.ok(acknowledged.length > 20, `only ${acknowledged.length} were sent`);
+    const there = await kept(url);
+    assert.deepEqual(
+      acknowledged.filter((words) => !there.has(words)),
+      [],
+    );
+    if (signal === 'SIGTERM') assert.match(site.output(), /"event":"closed"/);
+  });
+
+test('the log is JSON, and holds nothing that a reader sent: no word, address, query, header or cookie', async () => {
+  const secret = 'zanahoria';
+  const headers = {
+    'x-forwarded-for': '198.51.100.77',
+    'user-agent': `${secret}-agent`,
+    'accept-language': `es-MX, ${secret}`,
+    cookie: `consent=yes; other=${secret}`,
+  };
+  const url = temporaryDatabase();
+  const env = { FEEDBACK_LIMIT: '5', EVENT_LIMIT: '2', TRUST_PROXY: 'loopback' };
+  for (const database of [url, 'http://127.0.0.1:9']) {
+    const site = await startSite({ DATABASE_URL: database, ...env });
+    const statuses = [
+      await send(site, { ...opinion, words: secret, name: secret }, headers),
+      await send(site, { ...opinion, helpful: secret }, headers),
+      await send(site, opinion, { ...headers, 'content-type': `text/${secret}` }),
+      await send(site, opinion, {
+        ...headers,
+        'sec-fetch-site': 'cross-site',
+        origin: `https://${secret}.example`,
+      }),
+      await fetch(`${site.url}/api/feedback?${secret}`, { method: 'POST', headers, body: `{"${secret}` }),
+      await fetch(`${site.url}/api/events?q=${secret}`, {
+        method: 'POST',
+        headers: { ...headers, origin: site.url, 'content-type': 'application/json' },
+        body: JSON.stringify({ type: 'article-view', locale: 'es', id: 'clave-temporal', query: secret }),
+      }),
+      await fetch(`${site.url}/api/${secret}?${secret}`, { headers }),
+      await fetch(`${site.url}/es/buscar/?q=${secret}`, { headers }),
+      await fetch(`${site.url}/es/${secret}/?q=${secret}`, { headers }),
+      await fetch(`${site.url}/%E0%A4%A${secret}`, { headers }),
+      await fetch(`${site.url}/es/`, {
+        method: 'DELETE',
+        headers: { ...headers, referer: `https://${secret}.example/` },
+      }),
+    ].map(({ status }) => status);
+    assert.ok(
+      statuses.every((status) => status !== 500),
+      statuses.join(),
+    );
+    await abortedOpinion(site, secret);
+    await site.end('SIGTERM');
+    const lines = site.output().split('\n').filter(Boolean);
+    const logged = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Line);
+    assert.ok(logged.filter(({ event }) => event === 'response').length >= 10, site.output());
+    assert.equal(lines.length - logged.length, 3, 'besides, only the addresses to open');
+    assert.ok(logged.every(({ time, level, event }) => time && level && event));
+    if (database !== url) assert.ok(logged.some(({ event }) => event === 'feedback-lost'));
+    assert.ok(!logged.some(({ event }) => event === 'crash'), site.output());
+    assert.doesNotMatch(site.output(), /zanahoria|198\.51\.100\.77|127\.0\.0\.1(?!:9)|::1\b/);
+  }
+});
+
+interface Line {
+  time: string;
+  level: string;
+  event: string;
+}
+
+/** Begins an opinion and goes away in the midst of it. */
+async function abortedOpinion(site: SiteProcess, words: string): Promise<void> {
+  const leave = new AbortController();
+  const body = new ReadableStream<Uint8Array>({
+    start: (control) => control.enqueue(new TextEncoder().encode(`{"words":"${words}`)),
+  });
+  const init = {
+    method: 'POST',
+    headers: { origin: site.url, 'content-type': 'application/json' },
+    body,
+    // The DOM's types don't know yet that a streamed body needs `duplex`.
+    duplex: 'half',
+    signal: leave.signal,
+  };
+  const sent = fetch(`${site.url}/api/feedback`, init).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  leave.abort();
+  await sent;
+}
+
+test('a setting that makes no sense stops the start with a sentence', async () => {
+  for (const [name, value, sentence] of [
+    ['OFFLINE_COPY', 'no', /OFFLINE_COPY is «no»\. Set it to on or off/],
+    ['FEEDBACK_LIMIT', 'many', /FEEDBACK_LIMIT is «many»: set it to a number above 0/],
+    ['DATABASE_URL', 'postgres://db.example', /DATABASE_URL is «postgres:…», which is no libSQL address/],
+    ['TRUST_PROXY', 'everyone', /TRUST_PROXY is «everyone».* Name addresses/],
+  ] as const)
+    await assert.rejects(startSite({ DATABASE_URL: temporaryDatabase(), [name]: value }), sentence);
+});
