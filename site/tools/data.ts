@@ -23,7 +23,10 @@ try {
 
 async function main(words: string[]): Promise<void> {
   const call = callOf(words, new Date());
-  if (call.command === 'help') return console.log(usage);
+  if (call.command === 'help') {
+    console.log(usage);
+    return;
+  }
   const database = open();
   try {
     if (call.command === 'export') await exportRecords(database, call);

@@ -7,8 +7,8 @@ export class CallError extends Error {
   override readonly name = 'CallError';
 }
 
-export const formats = ['csv', 'json'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['csv', 'json'] as const;
+type Format = (typeof formats)[number];
 
 export interface ExportCall {
   command: 'export';
@@ -64,7 +64,7 @@ type Given = Record<string, string | boolean | undefined>;
 
 function given(command: keyof typeof options, args: string[]): Given {
   try {
-    return parseArgs({ args, options: options[command] as ParseArgsOptionsConfig }).values as Given;
+    return parseArgs({ args, options: options[command] }).values as Given;
   } catch (error) {
     const why = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
     throw new CallError(`${why}. «pnpm data help» says what ${command} takes.`, { cause: error });

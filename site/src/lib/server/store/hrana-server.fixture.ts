@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 
 // A libSQL server for tests: as much of Hrana 2 over HTTP (https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md)
@@ -59,8 +60,7 @@ async function answer(database: DatabaseSync, request: IncomingMessage, authToke
   if (request.headers.authorization !== `Bearer ${authToken}`)
     return { status: 401, body: { message: 'Unauthorized' } };
   if (request.method !== 'POST' || request.url !== '/v2/pipeline') return { status: 404, body: {} };
-  const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>);
-  const { requests } = JSON.parse(Buffer.concat(chunks).toString()) as { requests: Request[] };
+  const { requests } = (await json(request)) as { requests: Request[] };
   const texts = new Map<number, string>();
   const results = requests.map((asked) => {
     try {
@@ -125,7 +125,7 @@ function fromValue({ type, value = '' }: Value): SQLInputValue {
 function toValue(value: unknown): Value {
   if (value == null) return { type: 'null' };
   if (typeof value === 'number') return { type: 'integer', value: String(value) };
-  return { type: 'text', value: String(value as string) };
+  return { type: 'text', value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
 function failureOf(error: unknown): Failure {

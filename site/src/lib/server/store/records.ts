@@ -34,8 +34,8 @@ export async function* readRecords(
 }
 
 function plain(value: unknown): string | number | null {
-  if (value == null) return null;
-  return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : String(value as string);
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'bigint' ? Number(value) : null;
 }
 
 /** How many rows of each kind are of a day before. */

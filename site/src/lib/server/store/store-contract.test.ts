@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type DatabaseAddress, openDatabase } from './database.ts';
+import { type Database, type DatabaseAddress, openDatabase } from './database.ts';
 import { startLibsqlServer } from './hrana-server.fixture.ts';
 import { openStore } from './index.ts';
-import { countBefore, deleteBefore, readRecords, type RecordKind } from './records.ts';
+import { countBefore, deleteBefore, type ExportedRow, readRecords, type RecordKind } from './records.ts';
 
 // What the store promises, wherever it keeps what it gets. `LIBSQL_TEST_URL` (and `LIBSQL_TEST_TOKEN`) name a real server;
 // nothing of it is touched but rows of January 1970.
@@ -34,9 +35,12 @@ const id = `test-${randomBytes(6).toString('hex')}`;
 const opinion = { kind: 'article', id, locale: 'es', helpful: 'no' } as const;
 const day = (number: number) => `1970-01-0${number}`;
 
+const all = async (database: Database, kind: RecordKind) =>
+  (await Readable.from(readRecords(database, kind)).toArray()) as ExportedRow[];
+
 async function rowsOf(address: DatabaseAddress, kind: RecordKind) {
   const database = openDatabase(address);
-  const rows = await Array.fromAsync(readRecords(database, kind));
+  const rows = await all(database, kind);
   database.client.close();
   return rows.filter((row) => row['id'] === id);
 }
@@ -113,7 +117,7 @@ test('more rows than are read at a time come out whole and in order', async () =
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1201)
       SELECT 'article', 'a', 'es', 'yes', '2026-01-01' FROM n`,
   );
-  const rows = (await Array.fromAsync(readRecords(database, 'feedback'))).map(({ row }) => row);
+  const rows = (await all(database, 'feedback')).map(({ row }) => row);
   database.client.close();
   assert.deepEqual(
     rows,
