@@ -15,6 +15,8 @@ export interface CardWords {
 
 interface Box {
   type: 'div';
+  /** As React's elements have one, whose type `satori` takes. */
+  key: null;
   props: { style: Record<string, string | number>; children?: Box[] | string };
 }
 
@@ -50,9 +52,9 @@ function card(children: Box[]): Box {
     borderBottom: '16px solid #63d0b8',
     fontFamily: family,
   };
-  return { type: 'div', props: { style, children } };
+  return { type: 'div', key: null, props: { style, children } };
 }
 
 function text(words: string, fontSize: number, color: string, fontWeight = 400): Box {
-  return { type: 'div', props: { style: { fontSize, color, fontWeight, lineHeight: 1.2 }, children: words } };
+  return { type: 'div', key: null, props: { style: { fontSize, color, fontWeight, lineHeight: 1.2 }, children: words } };
 }
