@@ -50,14 +50,15 @@ export const sameLooking = (plain: string): string =>
   plain.replace(/[0-9i]/g, (letter) => classes[letter] ?? letter);
 
 /**
- * The ways to read letters that look like one when they stand side by side: as they are; `rn` as `m`, `vv` as `w`, `cl`
- * as `d`; and `nn` as `m` too.
+ * The ways to read letters that look like one when they stand side by side: as they are; `rn` as `m`, `vv` as `w`, `ks` as
+ * `x`, `cl` as `d`; and `nn` as `m` too.
  */
 export function readings(plain: string): string[] {
   const asIs = sameLooking(plain);
   const joined = sameLooking(plain.replaceAll('13', 'b'))
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
+    .replaceAll('ks', 'x')
     .replaceAll('cl', 'd');
   return [...new Set([asIs, joined, joined.replaceAll('nn', 'm')])];
 }

@@ -70,7 +70,7 @@ const dangerous: Dangerous = {
     java\u0009script:alert(1) https://banamex.com\u0000.evil.io https://banamex.com/\u0000
     https://banamex\u0001.com https://banamex.com\u007f https://bana\u200bmex.com https://banamex\u200c.com
     https://bana\u200dmex.com https://banamex.com\u2060 \u200bhttps://banamex.com https://bana\u00admex.com
-    https://bana\ufeffmex.com https://bana\u034fmex.com https://banamex.com/\u200b https://banamex\u3164.com
+    \ufeffhttps://banamex.com https://bana\ufeffmex.com https://bana\u034fmex.com https://banamex.com/\u200b https://banamex\u3164.com
     https://banamex.com\u2003.evil.io https://banamex.com\u3000.evil.io https://banamex.com\ufe0f
     https://banamex.com/%00 https://banamex.com\u2028x https://banamex.com/%0d%0aSet-Cookie:x
     https://banamex.com/?x=%E2%80%8B https://banamex.com/\u{e0041} https://bana\ufffdmex.com

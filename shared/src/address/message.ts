@@ -21,11 +21,21 @@ const host = new RegExp(
 /** What may stand right before an address in a message, and is no part of any: «→https://…», «Liga=https://…». */
 export const lead = /^[^./\\?#@%\p{C}\p{Z}]+?(?=https?:\/\/)/iu;
 
+/** A text without blanks around it. A byte order mark is none: programs differ about an address that begins with one. */
+function trim(text: string): string {
+  const { length } = text.trim();
+  const isBlank = (letter: string) => letter !== '\ufeff' && letter.trim() === '';
+  let [from, to] = [0, text.length];
+  while (to - from > length && isBlank(text.charAt(from))) from += 1;
+  while (to - from > length && isBlank(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 /** The text without blanks around it and without the brackets or quotes that enclose it. */
 export function unwrap(text: string): string {
-  let inner = text.trim();
+  let inner = trim(text);
   while (inner.length > 1 && enclosing.includes(inner.charAt(0) + inner.charAt(inner.length - 1))) {
-    inner = inner.slice(1, -1).trim();
+    inner = trim(inner.slice(1, -1));
   }
   return inner;
 }
@@ -66,12 +76,13 @@ function withoutPunctuation(word: string): string {
 }
 
 /**
- * Whether what stands round a word could belong to its address: a scheme before it; a dot, an `@`, a slash after it, or
- * anything as far as an `@`, where browsers read on across the space.
+ * Whether what stands round a word could belong to its address: a scheme before it; a dot, an `@`, a slash after it, a
+ * port behind its colon, or anything as far as an `@`, where browsers read on across the space.
  */
 function runsOn(text: string, words: string[], at: number): boolean {
   if (/:[/\\]+$/.test(words[at - 1] ?? '') || /^[.@\\%:/?][\p{L}\p{N}]/u.test(words[at + 1] ?? ''))
     return true;
+  if (words[at]?.endsWith(':') && /^\d{1,5}(?:[/?#]|$)/.test(words[at + 1] ?? '')) return true;
   const open = at === 0 && /^[a-z]+:\/\/[^/?#\\]*$/i.test(text);
   return open && /^[^/?#\\]*@/.test(words.slice(1).join(' '));
 }

@@ -55,7 +55,6 @@ const official = {
   'what comes along when a person pastes': [
     '  https://banamex.com  ',
     '\n\thttps://banamex.com\r\n',
-    '\ufeffhttps://banamex.com',
     '<https://banamex.com>',
     '"https://banamex.com"',
     "'banamex.com'",

@@ -69,7 +69,7 @@ function foreignDangers(host: string, parts: Parts, institution: Names): Danger[
 function isHostLike(host: string, { path, port }: Parts, institution: Names): boolean {
   const plausible = isNumeric(host)
     ? isNumericAddress(host, path !== '' || port !== undefined)
-    : /^[\p{L}\p{N}\p{M}._-]*\.\p{L}[\p{L}\p{N}-]+$/u.test(host);
+    : /^[\p{L}\p{N}\p{M}._-]+\.\p{L}[\p{L}\p{N}-]+$/u.test(host);
   return plausible || (host.includes('.') && holdsDisguisedName(plainLetters(host), ownWords(institution)));
 }
 
