@@ -8,6 +8,7 @@ const errorCodes = [
   'invalid',
   'method-not-allowed',
   'no-consent',
+  'no-token',
   'not-found',
   'too-large',
   'too-many',

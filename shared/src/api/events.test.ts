@@ -9,6 +9,7 @@ test('counts what was read, that somebody searched, and how far the guide was wa
   for (const event of [
     view,
     { type: 'search', locale: 'en', id: 'followed' },
+    { type: 'search', locale: 'en', id: 'empty' },
     { type: 'guide-stage', locale: 'es', id: 'outcome' },
   ])
     assert.deepEqual(v.parse(eventSchema, event), event);

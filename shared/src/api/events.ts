@@ -11,7 +11,8 @@ const common = { locale: v.picklist(locales) };
  */
 export const eventSchema = v.variant('type', [
   v.object({ type: v.literal('article-view'), ...common, id: idSchema }),
-  v.object({ type: v.literal('search'), ...common, id: v.picklist(['submitted', 'followed']) }),
+  // A search that was made, one that found nothing, and a result that was opened.
+  v.object({ type: v.literal('search'), ...common, id: v.picklist(['submitted', 'empty', 'followed']) }),
   v.object({ type: v.literal('guide-stage'), ...common, id: v.picklist(stages) }),
 ]);
 export type CountedEvent = v.InferOutput<typeof eventSchema>;

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@first-login/shared/api';
 import type { Locale } from '@first-login/shared/locales';
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../escape-html.ts';
 import { serverMessages } from './messages/index.ts';
 
 const style = `
@@ -79,8 +80,4 @@ ${inputs.join('\n')}
 <button>${label}</button>
 </form>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

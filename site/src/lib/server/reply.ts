@@ -12,6 +12,7 @@ const statuses: Record<ErrorCode, number> = {
   invalid: 400,
   'method-not-allowed': 405,
   'no-consent': 403,
+  'no-token': 401,
   'not-found': 404,
   'too-large': 413,
   'too-many': 429,

@@ -13,8 +13,11 @@ interface Kept {
   events: { event: CountedEvent; day: string }[];
 }
 
-/** Services that keep what they get in memory. @param wait what the limiters say @param broken a database that fails */
-export function fakeServices({ wait = 0, broken = false } = {}): { made: Services; kept: Kept } {
+/** Services that keep what they get in memory. @param wait what the limiters say @param broken a database that fails @param insightsToken what opens insights */
+export function fakeServices({ wait = 0, broken = false, insightsToken = '' } = {}): {
+  made: Services;
+  kept: Kept;
+} {
   const kept: Kept = { feedback: [], events: [] };
   const keep = (add: () => number): Promise<void> => {
     if (broken) return Promise.reject(new Error('disk full'));
@@ -26,11 +29,15 @@ export function fakeServices({ wait = 0, broken = false } = {}): { made: Service
     store: {
       addFeedback: (feedback, day) => keep(() => kept.feedback.push({ feedback, day })),
       countEvent: (event, day) => keep(() => kept.events.push({ event, day })),
+      countsSince: () =>
+        broken ? Promise.reject(new Error('disk full')) : Promise.resolve({ opinions: [], events: [] }),
       isHealthy: () => Promise.resolve(!broken),
       close: () => undefined,
     },
     limiter,
     eventLimiter: limiter,
+    tokenLimiter: limiter,
+    ...(insightsToken && { insightsToken }),
     log: () => undefined,
   };
   return { made, kept };

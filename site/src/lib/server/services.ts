@@ -8,6 +8,10 @@ export interface Services {
   limiter: Limiter;
   /** Of events, which come more often than opinions. */
   eventLimiter: Limiter;
+  /** Of those who give a wrong token. */
+  tokenLimiter: Limiter;
+  /** What opens the editors' insights; without one they are closed. */
+  insightsToken?: string | undefined;
   log: Log;
 }
 
@@ -17,9 +21,15 @@ const addresses = /^(file|libsql|https?|wss?):/;
 /** How long the limiter remembers, in seconds. */
 const window = 600;
 
+/** How often one address may give a wrong token in that time. */
+const wrongTokens = 10;
+
+/** A token of fewer characters could be guessed. */
+const shortestToken = 20;
+
 /**
  * @param env `DATABASE_URL` (see `openStore`), `DATABASE_AUTH_TOKEN`, `FEEDBACK_LIMIT` and `EVENT_LIMIT`: how many
- *   opinions (30) and events (300) one connection may send in ten minutes
+ *   opinions (30) and events (300) one connection may send in ten minutes, `INSIGHTS_TOKEN`: what opens the insights
  */
 export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
   const url = env['DATABASE_URL'];
@@ -35,8 +45,18 @@ export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
     store: openStore({ url, authToken: env['DATABASE_AUTH_TOKEN'] }),
     limiter: createLimiter(pointsOf(env, 'FEEDBACK_LIMIT', 30), window),
     eventLimiter: createLimiter(pointsOf(env, 'EVENT_LIMIT', 300), window),
+    tokenLimiter: createLimiter(wrongTokens, window),
+    insightsToken: tokenOf(env['INSIGHTS_TOKEN']),
     log,
   };
+}
+
+function tokenOf(token = ''): string | undefined {
+  if (token === '') return undefined;
+  if (token.length >= shortestToken) return token;
+  throw new Error(
+    `INSIGHTS_TOKEN has ${token.length} characters, so it could be guessed. Make one of ${shortestToken} or more, such as with «openssl rand -hex 20».`,
+  );
 }
 
 function pointsOf(env: NodeJS.ProcessEnv, name: string, usual: number): number {

@@ -1,5 +1,5 @@
 import type { CountedEvent } from '@first-login/shared/api';
-import { stages } from '@first-login/shared/guide';
+import { type Stage, stages } from '@first-login/shared/guide';
 import { currentArticle, currentLocale } from './current.ts';
 
 type Counted = CountedEvent extends infer Event
@@ -17,7 +17,12 @@ export function countPage(): void {
 /** Counts, until the signal, that somebody searches and how far the guide is walked. */
 export function countUse(signal: AbortSignal): void {
   const options = { signal, capture: true };
-  document.addEventListener('guide-stage', (event) => countStage('detail' in event && event.detail), options);
+  const reached = new Set<Stage>();
+  document.addEventListener(
+    'guide-stage',
+    (event) => countStage('detail' in event && event.detail, reached),
+    options,
+  );
   document.addEventListener(
     'submit',
     ({ target }) => isIn(target, '[role="search"]') && count({ type: 'search', id: 'submitted' }),
@@ -30,10 +35,13 @@ export function countUse(signal: AbortSignal): void {
   );
 }
 
-function countStage(detail: unknown): void {
+/** Each stage once a visit: what is asked is how far readers come, not how many questions they answer. */
+function countStage(detail: unknown, reached: Set<Stage>): void {
   const name = typeof detail === 'object' && detail !== null && 'stage' in detail ? detail.stage : undefined;
   const stage = stages.find((known) => known === name);
-  if (stage) count({ type: 'guide-stage', id: stage });
+  if (!stage || reached.has(stage)) return;
+  reached.add(stage);
+  count({ type: 'guide-stage', id: stage });
 }
 
 function isIn(target: EventTarget | null, selector: string): boolean {

@@ -9,6 +9,8 @@ export const en: ServerMessages = {
     invalid: 'Choose “Yes” or “No” first. Go back to the page, choose one and send it.',
     'method-not-allowed': 'This address cannot be used that way. Go to the home page and start from there.',
     'no-consent': 'We count nothing without permission. You can give it or take it back on the privacy page.',
+    'no-token':
+      'This page is for those who edit the help. Give the token you were told; ask whoever runs the site for it.',
     'not-found': 'This address does not exist.',
     'too-large': 'What arrived is too large. Go back to the page and write less.',
     'too-many': 'Several answers came from your connection. Wait a few minutes and try again.',

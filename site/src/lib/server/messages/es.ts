@@ -8,6 +8,8 @@ export const es = {
     invalid: 'Falta elegir «Sí» o «No». Vuelve a la página, elige una opción y envíala.',
     'method-not-allowed': 'Esta dirección no se puede usar así. Ve al inicio y llega desde ahí.',
     'no-consent': 'No contamos nada sin permiso. Puedes darlo o quitarlo en la página de privacidad.',
+    'no-token':
+      'Esta página es para quienes editan la ayuda. Escribe la clave que te dieron; pídela a quien opera el sitio.',
     'not-found': 'Esta dirección no existe.',
     'too-large': 'Lo que llegó es demasiado grande. Vuelve a la página y escribe menos.',
     'too-many': 'Llegaron varias respuestas desde tu conexión. Espera unos minutos y vuelve a intentarlo.',

@@ -1,4 +1,6 @@
 import type { CountedEvent, Feedback } from '@first-login/shared/api';
+import type { Counts } from '../../insights/counts.ts';
+import { readCounts } from './counts.ts';
 import { type DatabaseAddress, openDatabase } from './database.ts';
 
 /** What the site keeps of its readers: opinions and counts, without anything that tells whose they are. */
@@ -7,6 +9,8 @@ export interface Store {
   addFeedback(feedback: Feedback, day: string): Promise<void>;
   /** Adds one to the count of a day. Rejects when the database fails. */
   countEvent(event: CountedEvent, day: string): Promise<void>;
+  /** What came since a day (YYYY-MM-DD), counted. Rejects when the database fails. */
+  countsSince(day: string): Promise<Counts>;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
   close(): void;
@@ -14,7 +18,8 @@ export interface Store {
 
 /** Opens the store in a database: see `openDatabase`. */
 export function openStore(address: DatabaseAddress): Store {
-  const { client, ready } = openDatabase(address);
+  const database = openDatabase(address);
+  const { client, ready } = database;
   return {
     async addFeedback({ kind, id, locale, helpful, reason, words }, day) {
       await ready();
@@ -31,6 +36,7 @@ export function openStore(address: DatabaseAddress): Store {
         args: [day, type, id, locale],
       });
     },
+    countsSince: (day) => readCounts(database, day),
     async isHealthy() {
       try {
         await ready();

@@ -1,0 +1,30 @@
+import type { CountedEvent, FeedbackKind, FeedbackReason, Verdict } from '@first-login/shared/api';
+import type { Locale } from '@first-login/shared/locales';
+
+/** How often the same opinion came on a day. */
+export interface OpinionCount {
+  day: string;
+  kind: FeedbackKind;
+  id: string;
+  locale: Locale;
+  helpful: Verdict;
+  reason: FeedbackReason | null;
+  count: number;
+}
+
+/** How often the same thing happened on a day. */
+export type EventCount = Pick<CountedEvent, 'type' | 'locale'> & { day: string; id: string; count: number };
+
+/** All that insights are made from: counts by day, nothing of one person. */
+export interface Counts {
+  opinions: readonly OpinionCount[];
+  events: readonly EventCount[];
+}
+
+/** The least of anything that is shown: fewer could be somebody. */
+export const fewest = 5;
+
+/** A count as it may be shown: undefined for 1 to 4. */
+export function shown(count: number): number | undefined {
+  return count === 0 || count >= fewest ? count : undefined;
+}

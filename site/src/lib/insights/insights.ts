@@ -1,0 +1,147 @@
+import type { FeedbackKind } from '@first-login/shared/api';
+import { stages, type Stage } from '@first-login/shared/guide';
+import type { Locale } from '@first-login/shared/locales';
+import { type Counts, type EventCount, fewest, type OpinionCount, shown } from './counts.ts';
+import { type Share, shareOf } from './interval.ts';
+import { lastWeeks, weekOf } from './weeks.ts';
+
+/** A count as it may be shown; undefined when it is 1 to 4. */
+type Shown = number | undefined;
+
+/** What readers thought of an article or of the guide. Worst first: the lower the most that its share can be. */
+export interface Opinions {
+  kind: FeedbackKind;
+  id: string;
+  locale: Locale;
+  votes: number;
+  helpful: Share;
+  /** Why it did or did not help, most frequent first; only what was said five times or more. */
+  reasons: { reason: string; count: number }[];
+  views: Shown;
+}
+
+/** A week of searches. Shares are of all that were submitted, where those are enough. */
+export interface SearchWeek {
+  week: string;
+  submitted: Shown;
+  withoutResult: Shown;
+  withoutClick: Shown;
+}
+
+/** A week of the guide: how many came to each stage. */
+export interface GuideWeek {
+  week: string;
+  reached: Record<Stage, Shown>;
+}
+
+/** Between two stages: how many left, of those who had come to the first. */
+export interface Departure {
+  from: Stage;
+  to: Stage;
+  came: number;
+  left: Share;
+}
+
+export interface Insights {
+  /** Mondays, `YYYY-MM-DD`, oldest first. */
+  weeks: string[];
+  opinions: Opinions[];
+  /** How many articles and guides have votes, but too few to be shown. */
+  tooFew: number;
+  searches: SearchWeek[];
+  guide: GuideWeek[];
+  departures: Departure[];
+}
+
+/**
+ * What editors can learn from what readers sent. Pure: the same counts give the same insights.
+ * @param today `YYYY-MM-DD`; @param weekCount how many weeks back, this one included
+ */
+export function insightsOf({ opinions, events }: Counts, today: string, weekCount: number): Insights {
+  const weeks = lastWeeks(today, weekCount);
+  const first = weeks[0] ?? today;
+  const recent = events.filter(({ day }) => day >= first);
+  const subjects = bySubject(opinions.filter(({ day }) => day >= first));
+  const judged = subjects.filter((votes) => sum(votes) >= fewest);
+  return {
+    weeks,
+    opinions: judged
+      .map((votes) => opinionsOf(votes, recent))
+      .filter((one) => one !== undefined)
+      .sort((a, b) => a.helpful.high - b.helpful.high || b.votes - a.votes),
+    tooFew: subjects.length - judged.length,
+    searches: weeks.map((week) => searchWeek(week, recent)),
+    guide: weeks.map((week) => ({ week, reached: reachedIn(ofWeek(recent, week)) })),
+    departures: departuresOf(recent),
+  };
+}
+
+const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+
+function bySubject(opinions: readonly OpinionCount[]): OpinionCount[][] {
+  const groups = Map.groupBy(
+    opinions.filter(({ kind }) => kind === 'article' || kind === 'guide'),
+    ({ kind, id, locale }) => `${kind} ${locale} ${id}`,
+  );
+  return [...groups.values()];
+}
+
+function opinionsOf(votes: readonly OpinionCount[], events: readonly EventCount[]): Opinions | undefined {
+  const [first] = votes;
+  if (!first) return undefined;
+  const { kind, id, locale } = first;
+  const views = events.filter(
+    (event) => event.type === 'article-view' && event.id === id && event.locale === locale,
+  );
+  const reasons = Map.groupBy(
+    votes.filter(({ reason }) => reason !== null),
+    ({ reason }) => String(reason),
+  );
+  return {
+    kind,
+    id,
+    locale,
+    votes: sum(votes),
+    helpful: shareOf(sum(votes.filter(({ helpful }) => helpful === 'yes')), sum(votes)),
+    reasons: [...reasons]
+      .map(([reason, said]) => ({ reason, count: sum(said) }))
+      .filter(({ count }) => count >= fewest)
+      .sort((a, b) => b.count - a.count),
+    views: shown(sum(views)),
+  };
+}
+
+const ofWeek = (events: readonly EventCount[], week: string) =>
+  events.filter(({ day }) => weekOf(day) === week);
+
+function searchWeek(week: string, events: readonly EventCount[]): SearchWeek {
+  const searches = ofWeek(events, week).filter(({ type }) => type === 'search');
+  const of = (name: string) => sum(searches.filter(({ id }) => id === name));
+  // Somebody may follow two results of one search: then more are followed than were submitted.
+  const withoutClick = Math.max(0, of('submitted') - of('followed'));
+  return {
+    week,
+    submitted: shown(of('submitted')),
+    withoutResult: shown(of('empty')),
+    withoutClick: shown(withoutClick),
+  };
+}
+
+const countAt = (events: readonly EventCount[], stage: Stage) =>
+  sum(events.filter(({ type, id }) => type === 'guide-stage' && id === stage));
+
+function reachedIn(events: readonly EventCount[]): Record<Stage, Shown> {
+  const reached = stages.map((stage) => [stage, shown(countAt(events, stage))] as const);
+  return Object.fromEntries(reached) as Record<Stage, Shown>;
+}
+
+function departuresOf(events: readonly EventCount[]): Departure[] {
+  return stages.slice(1).flatMap((to, index) => {
+    const from = stages[index] ?? to;
+    const came = countAt(events, from);
+    if (came < fewest) return [];
+    // A stage may be entered by a link of its own, past those before it.
+    const left = Math.max(0, came - countAt(events, to));
+    return [{ from, to, came, left: shareOf(left, came) }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { FeedbackReason } from '@first-login/shared/api';
+import type { Stage } from '@first-login/shared/guide';
+
+const stages: Record<Stage, string> = {
+  needs: 'Antes de empezar',
+  question: 'Preguntas',
+  outcome: 'Tu camino',
+  steps: 'Pasos',
+  security: 'Seguridad',
+  finish: 'Listo',
+};
+
+const reasons: Record<FeedbackReason, string> = {
+  unclear: 'no se entiende',
+  incomplete: 'falta información',
+  different: 'a mí me pasa otra cosa',
+  other: 'otro motivo',
+  clear: 'es clara',
+  'found-route': 'encontró su camino',
+  security: 'aprendió a cuidarse',
+  'did-not-work': 'no funcionó',
+  'not-my-case': 'no es su caso',
+};
+
+/** The words of insights in Spanish. */
+export const es = {
+  title: 'Qué les sirve a los lectores',
+  lead: (from: string, to: string) =>
+    `Del ${from} al ${to}. Son cuentas de días completos: nadie puede saber de quién son. Lo que pasó menos de 5 veces no se muestra.`,
+  few: 'menos de 5',
+  none: 'Todavía no hay suficientes datos.',
+  week: 'Semana del',
+  tooFew: (count: number) =>
+    count === 1 ? 'Hay 1 página más con menos de 5 votos.' : `Hay ${count} páginas más con menos de 5 votos.`,
+  opinions: {
+    title: '¿Sirvió?',
+    hint: 'Primero lo que más conviene mejorar. El rango dice dónde está el valor real con 95 % de confianza: con pocos votos, es ancho.',
+    subject: 'Página',
+    votes: 'Votos',
+    helpful: 'Sirvió',
+    range: 'Rango',
+    reasons: 'Motivos',
+    views: 'Visitas',
+    guide: 'guía',
+  },
+  searches: {
+    title: 'Búsquedas',
+    hint: 'Sin resultado: falta el artículo, o falta un sinónimo. Sin clic: el resultado no convenció, o bastó con leerlo.',
+    submitted: 'Hechas',
+    withoutResult: 'Sin resultado',
+    withoutClick: 'Sin clic',
+  },
+  guide: {
+    title: 'Hasta dónde llegan en la guía',
+    hint: 'Cuántas visitas llegaron a cada etapa.',
+  },
+  departures: {
+    title: 'Dónde se van de la guía',
+    between: (from: string, to: string) => `Entre «${from}» y «${to}»`,
+    came: 'Llegaron',
+    left: 'Se fueron',
+  },
+  plot: (name: string) => `${name}, por semana`,
+  stages,
+  reasonOf: reasons,
+};
+
+export type InsightWords = typeof es;

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { showInsights } from './insights.ts';
+import { createServices } from './services.ts';
+import { fakeServices } from './services.fixture.ts';
+
+const insightsToken = 'a-token-that-nobody-guesses';
+const basic = (pair: string) => `Basic ${Buffer.from(pair).toString('base64')}`;
+
+const show = (authorization?: string, settings: Parameters<typeof fakeServices>[0] = { insightsToken }) =>
+  showInsights(
+    new Request('https://help.example/api/insights/es/', {
+      headers: { accept: 'text/html', ...(authorization !== undefined && { authorization }) },
+    }),
+    'es',
+    fakeServices(settings).made,
+    '192.0.2.1',
+  );
+
+test('with the token, whatever the name, shows a page that loads nothing', async () => {
+  for (const pair of [`editora:${insightsToken}`, `:${insightsToken}`]) {
+    const response = await show(basic(pair));
+    assert.equal(response.status, 200);
+    assert.match(
+      response.headers.get('content-security-policy') ?? '',
+      /^default-src 'none'; style-src 'sha256-/,
+    );
+    assert.equal(response.headers.get('cache-control'), 'no-store');
+    assert.match(await response.text(), /<html lang="es">[^]*Qué les sirve a los lectores/);
+  }
+});
+
+test('without the token asks for it, in words', async () => {
+  const wrong = [
+    undefined,
+    '',
+    'Bearer x',
+    'Basic !',
+    basic('no-colon'),
+    basic('a:'),
+    basic(`a:${insightsToken}x`),
+  ];
+  for (const authorization of wrong) {
+    const response = await show(authorization);
+    assert.equal(response.status, 401, authorization);
+    assert.match(response.headers.get('www-authenticate') ?? '', /^Basic /);
+    assert.match(await response.text(), /Esta página es para quienes editan la ayuda/);
+  }
+});
+
+test('a token of which the name has a part is no token', async () => {
+  assert.equal((await show(basic(`${insightsToken}:`))).status, 401);
+});
+
+test('who guesses has to wait; who has not been asked yet is no guesser', async () => {
+  const settings = { insightsToken, wait: 60 };
+  const guess = await show(basic('a:guess'), settings);
+  assert.deepEqual([guess.status, guess.headers.get('retry-after')], [429, '60']);
+  assert.equal((await show(undefined, settings)).status, 401);
+  assert.equal((await show(basic(`a:${insightsToken}`), settings)).status, 200);
+});
+
+test('without a token in the settings there is nothing here', async () => {
+  assert.equal((await show(basic('a:'), {})).status, 404);
+});
+
+test('a database that fails is told, without why', async () => {
+  const response = await show(basic(`a:${insightsToken}`), { insightsToken, broken: true });
+  assert.equal(response.status, 503);
+  assert.doesNotMatch(await response.text(), /disk full/);
+});
+
+test('a token that could be guessed is refused at start', () => {
+  const env = { DATABASE_URL: 'file::memory:', INSIGHTS_TOKEN: 'secret' };
+  assert.throws(
+    () => createServices(env, () => undefined),
+    /INSIGHTS_TOKEN has 6 characters, so it could be guessed/,
+  );
+});

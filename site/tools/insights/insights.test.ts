@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openStore } from '../../src/lib/server/store/index.ts';
+import { callOf } from './call.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'help-insights-'));
+const url = pathToFileURL(join(folder, 'help.db')).href;
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+before(async () => {
+  const day = new Date().toISOString().slice(0, 10);
+  const store = openStore({ url });
+  for (const helpful of ['yes', 'no', 'no', 'no', 'no', 'no'] as const)
+    await store.addFeedback(
+      {
+        kind: 'article',
+        id: 'clave-temporal',
+        locale: 'es',
+        helpful,
+        ...(helpful === 'no' && { reason: 'unclear', words: 'palabras de alguien' }),
+      },
+      day,
+    );
+  for (let times = 0; times < 7; times += 1)
+    await store.countEvent({ type: 'search', locale: 'es', id: 'submitted' }, day);
+  store.close();
+});
+
+function insights(words: string[], env: NodeJS.ProcessEnv = { DATABASE_URL: url }) {
+  const script = fileURLToPath(new URL('../insights.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...words], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+test('prints what the store has, counted, with nobody’s words', () => {
+  const { stdout, status } = insights([]);
+  assert.equal(status, 0);
+  assert.match(stdout, /es\/clave-temporal\s+6\s+17 %\s+3–56 %\s+no se entiende \(5\)/);
+  assert.match(stdout, /Hechas\s+ {11}█/);
+  assert.doesNotMatch(stdout, /palabras/);
+});
+
+test('writes a table a file for spreadsheets, and a page', () => {
+  const csv = join(folder, 'csv');
+  assert.equal(insights(['--csv', csv, '--lang', 'en']).status, 0);
+  const opinions = readFileSync(join(csv, 'opinions.csv'), 'utf8').split('\r\n');
+  assert.equal(opinions[0], '\uFEFFPage,Votes,Helped,Range,Reasons,Views');
+  assert.equal(opinions[1], 'es/clave-temporal,6,17 %,3–56 %,not clear (5),0');
+  const page = join(folder, 'insights.html');
+  assert.equal(insights(['--page', page]).status, 0);
+  assert.match(readFileSync(page, 'utf8'), /<td>17 %<\/td>[^]*<svg/);
+});
+
+test('gives programs everything', () => {
+  const { opinions } = JSON.parse(insights(['--json']).stdout) as { opinions: { votes: number }[] };
+  assert.equal(opinions[0]?.votes, 6);
+});
+
+const wrong: [string[], RegExp][] = [
+  [['--weeks', '0'], /--weeks is «0»\. Write a number from 1 to 104\./],
+  [['--weeks', 'all'], /--weeks is «all»/],
+  [['--lang', 'fr'], /--lang is «fr»\. It can be es or en\./],
+  [['--json', '--csv', 'x'], /Choose one of/],
+  [['--from', '2026'], /Unknown option '--from'.*«pnpm insights --help»/],
+];
+for (const [words, sentence] of wrong)
+  test(`«pnpm insights ${words.join(' ')}» is answered with what to do`, () => {
+    assert.throws(() => callOf(words), sentence);
+  });
+
+test('a database that is not there, and a folder that cannot be made, are told in a line', () => {
+  const none = insights([], { DATABASE_URL: pathToFileURL(join(folder, 'none.db')).href });
+  assert.equal(none.status, 1);
+  assert.match(none.stderr, /^There is no database at .*none\.db\. Set DATABASE_URL.*\n$/);
+  const inFile = insights(['--csv', join(folder, 'help.db', 'sub')]);
+  assert.match(inFile.stderr, /^It cannot be written: .* Choose another place\.\n$/);
+});
