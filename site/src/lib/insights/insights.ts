@@ -21,7 +21,7 @@ export interface Opinions {
 }
 
 /** A week of searches. Shares are of all that were submitted, where those are enough. */
-export interface SearchWeek {
+interface SearchWeek {
   week: string;
   submitted: Shown;
   withoutResult: Shown;
@@ -29,13 +29,13 @@ export interface SearchWeek {
 }
 
 /** A week of the guide: how many came to each stage. */
-export interface GuideWeek {
+interface GuideWeek {
   week: string;
   reached: Record<Stage, Shown>;
 }
 
 /** Between two stages: how many left, of those who had come to the first. */
-export interface Departure {
+interface Departure {
   from: Stage;
   to: Stage;
   came: number;
@@ -79,10 +79,7 @@ export function insightsOf({ opinions, events }: Counts, today: string, weekCoun
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
 
 function bySubject(opinions: readonly OpinionCount[]): OpinionCount[][] {
-  const groups = Map.groupBy(
-    opinions.filter(({ kind }) => kind === 'article' || kind === 'guide'),
-    ({ kind, id, locale }) => `${kind} ${locale} ${id}`,
-  );
+  const groups = Map.groupBy(opinions, ({ kind, id, locale }) => `${kind} ${locale} ${id}`);
   return [...groups.values()];
 }
 

@@ -56,5 +56,9 @@ function card(children: Box[]): Box {
 }
 
 function text(words: string, fontSize: number, color: string, fontWeight = 400): Box {
-  return { type: 'div', key: null, props: { style: { fontSize, color, fontWeight, lineHeight: 1.2 }, children: words } };
+  return {
+    type: 'div',
+    key: null,
+    props: { style: { fontSize, color, fontWeight, lineHeight: 1.2 }, children: words },
+  };
 }
