@@ -4,6 +4,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { definitions, modules, outside } from './entries.ts';
 import { templates as checkMessages } from './src/localize/generated/address-check/en.ts';
 import { templates as guideMessages } from './src/localize/generated/en.ts';
+import { inlineMessages } from './tools/inline-messages.ts';
+import { leanLit } from './tools/lean-lit.ts';
 
 /**
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
@@ -39,25 +41,6 @@ const smallTemplates: Plugin = {
   },
 };
 
-/** Messages by a digit or two instead of their ids, which a reader of the source needs and a script does not. */
-const shortIds = (catalogue: object): Plugin => {
-  const short = new Map(Object.keys(catalogue).map((id, at) => [id, at.toString(36)]));
-  return {
-    name: 'short-message-ids',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('/widget/src/')) return null;
-      const inCalls = /(\{\s*id: ')([a-z0-9-]+)(?=',?\s*\})/g;
-      const inCatalogue = /^(')([a-z0-9-]+)(?=': )/gm;
-      const kind = id.includes('/generated/') ? inCatalogue : inCalls;
-      return code.replace(kind, (found, before: string, name: string) => {
-        const replaced = short.get(name);
-        return replaced === undefined ? found : before + replaced;
-      });
-    },
-  };
-};
-
 const version = JSON.stringify(packageJson.version);
 
 /** The translations need `str` alone; the package's front door brings its page-wide state along. */
@@ -65,10 +48,21 @@ const resolve = {
   alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
 };
 
+/**
+ * Names that no page, pack, event or attribute knows, and that no code spells as a text: Lit's own, those of its methods
+ * that only its subclasses call, and ours. They become a letter or two.
+ */
+const inner =
+  /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|scheduleUpdate|performUpdate|getUpdateComplete|elementStyles|finalizeStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|firstUpdated|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed)$/;
+
 /** One file for a script tag, everything in it, so that one integrity hash covers all. */
-const embed = (element: string, entry: string, catalogue: object): UserConfig => ({
+const embed = (
+  element: string,
+  entry: string,
+  catalogue: typeof guideMessages | typeof checkMessages,
+): UserConfig => ({
   resolve,
-  plugins: [smallTemplates, shortIds(catalogue), ownPolicy(element), onlyOnce(element)],
+  plugins: [smallTemplates, leanLit, inlineMessages(catalogue), ownPolicy(element), onlyOnce(element)],
   define: { __VERSION__: version },
   build: {
     outDir: 'dist/embed',
@@ -82,7 +76,12 @@ const embed = (element: string, entry: string, catalogue: object): UserConfig =>
     },
     target: 'es2023',
     minify: 'terser',
-    terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_methods: true } },
+    terserOptions: {
+      ecma: 2020,
+      toplevel: true,
+      compress: { passes: 5, unsafe_methods: true },
+      mangle: { properties: { regex: inner } },
+    },
   },
 });
 

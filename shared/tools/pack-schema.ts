@@ -6,10 +6,11 @@ import { conditionSchema } from '../src/guide/condition-schema.ts';
 import { idSchema } from '../src/guide/id.ts';
 import { packSchema } from '../src/guide/pack.ts';
 import { blockSchema, hrefSchema, inlineSchema } from '../src/guide/text-schema.ts';
+import { type JsonSchema, shapeCode } from './shape-code.ts';
 
 export const files = {
   published: new URL('../schema/guide-pack.schema.json', import.meta.url),
-  compiled: new URL('../src/guide/pack-schema.generated.ts', import.meta.url),
+  compiled: new URL('../src/guide/pack-shape.generated.ts', import.meta.url),
 };
 
 /** The JSON Schema as it is published, and as the code that the widget carries. */
@@ -17,11 +18,11 @@ export function packSchemaFiles(): Record<keyof typeof files, string> {
   const schema = toJsonSchema(packSchema, {
     target: 'draft-2020-12',
     definitions: {
+      id: idSchema,
+      href: hrefSchema,
+      inline: inlineSchema,
       block: blockSchema,
       condition: conditionSchema,
-      href: hrefSchema,
-      id: idSchema,
-      inline: inlineSchema,
       institution: institutionSchema,
     },
   });
@@ -32,7 +33,13 @@ export function packSchemaFiles(): Record<keyof typeof files, string> {
     description: 'One guide in one language: rules and text.',
     ...rest,
   };
-  const code = `// Written by shared/tools/pack-schema.ts from pack.ts. Do not change it by hand.\nimport type { JsonSchema } from './json-schema.ts';\n\nexport const packJsonSchema: JsonSchema = ${JSON.stringify(rest)};\n`;
+  const code = `// Written by shared/tools/pack-schema.ts from pack.ts. Do not change it by hand.
+import type { Shape } from './shape.ts';
+
+${shapeCode(rest as JsonSchema, 'pack')}
+
+export const packShape = pack;
+`;
   return { published: `${JSON.stringify(published, null, 2)}\n`, compiled: code };
 }
 

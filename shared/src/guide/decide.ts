@@ -1,4 +1,4 @@
-import { judge, type Answers } from './condition.ts';
+import { answerTo, judge, type Answers } from './condition.ts';
 import type { Guide } from './pack.ts';
 
 /** Either the next question that matters, or the route, with the questions whose answers led there. */
@@ -69,7 +69,7 @@ function settle(
 export function knownAnswers(guide: Guide, answers: Answers): Answers {
   return Object.fromEntries(
     guide.questions.flatMap(({ id, answers: possible }) => {
-      const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      const given = answerTo(answers, id);
       return given !== undefined && possible.some((answer) => answer.id === given) ? [[id, given]] : [];
     }),
   );

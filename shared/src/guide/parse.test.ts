@@ -37,7 +37,7 @@ function verdict(data: unknown): string {
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     assert.match(error.message, /^[A-Z].*\.$/s, 'the message is a sentence');
-    return error.fault;
+    return String(error.code);
   }
 }
 

@@ -1,71 +1,59 @@
 import { faultsOfForm } from './faults.ts';
 import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
-import { departure } from './json-schema.ts';
-import { packJsonSchema } from './pack-schema.generated.ts';
+import { packShape } from './pack-shape.generated.ts';
 import type { Pack } from './pack.ts';
+import { departure } from './shape.ts';
 import type { Block } from './text-schema.ts';
-import { linksIn } from './text.ts';
 
 /** Why a guide pack was refused. */
 export type PackFault = 'not-a-pack' | 'version' | 'language' | 'link' | 'rules';
 
-export class PackError extends Error {
+/** A pack is refused, or could not be had. The message is a sentence for a developer. */
+export class PackError<Code extends string = PackFault> extends Error {
   override name = 'PackError';
-  readonly fault: PackFault;
-  constructor(fault: PackFault, message: string) {
+  readonly code: Code;
+  constructor(code: Code, message: string) {
     super(message);
-    this.fault = fault;
+    this.code = code;
   }
 }
 
-/** Keys that would reach an object's prototype. */
-const reservedKeys = /"(?:__proto__|constructor|prototype)":/;
 /** Direction and zero-width marks that make a text read as what it is not. */
 const deceptive = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-/** Far more than a guide has: ours has 1,184 values, 11 deep. */
-const limits = { values: 8000, depth: 40 };
-
-/** Whether data has more values, or nests deeper, than what reads it should be asked to bear. */
-function isOversized(data: unknown): boolean {
-  let level = [data];
-  let values = 0;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    values += level.length;
-    if (values > limits.values || depth > limits.depth) return true;
-    level = level.flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
-    );
-  }
-  return false;
-}
+/** Far more commas than the JSON of a guide has, and so more values than what reads it should be asked to bear: ours has 2,000. */
+const maxCommas = 8000;
 
 /**
  * Reads data of unknown origin as a guide pack.
  * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
  */
 export function parsePack(data: unknown): Pack {
-  if (isOversized(data))
-    throw new PackError('not-a-pack', 'The guide pack is too large, or nests too deeply.');
-  const text = JSON.stringify({ data });
-  if (reservedKeys.test(text)) throw new PackError('not-a-pack', 'The guide pack has keys that no pack has.');
-  if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
-  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  const { format } = Object(data) as { format?: unknown };
   if (format !== 1 && typeof format === 'number')
     throw new PackError('version', `The guide pack has format ${format}; this widget reads format 1.`);
-  const fault = departure(packJsonSchema, data);
+  const fault = departure(packShape, data);
   if (fault !== undefined)
     throw new PackError(
       fault === '/locale' ? 'language' : 'not-a-pack',
       `The guide pack is not valid at «${fault || '/'}». See guide-pack.schema.json.`,
     );
   const pack = data as Pack;
-  const foreign = packLinks(pack).find((href) => !isLinkAllowed(pack, href));
-  if (foreign !== undefined)
-    throw new PackError(
-      'link',
-      `The guide pack links to ${foreign}, which is not an address that it may link to.`,
-    );
+  const text = JSON.stringify(pack);
+  if (text.split(',').length > maxCommas) throw new PackError('not-a-pack', 'The guide pack is too large.');
+  if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
+  checkLinks(pack);
   return checkRules(pack);
+}
+
+/** By the JSON, where a link has no quote or backslash, and a text that looks like one has its quotes escaped. */
+function checkLinks(pack: Pack): void {
+  const text = JSON.stringify({ ...pack, institution: undefined });
+  for (const [, href = ''] of text.matchAll(/"(?:link|href)":"([^"]+)/g))
+    if (!isLinkAllowed(pack, href))
+      throw new PackError(
+        'link',
+        `The guide pack links to ${href}, which is not an address that it may link to.`,
+      );
 }
 
 /** The id that stands more than once, if any. */
@@ -112,11 +100,4 @@ export function packBlocks(pack: Pack): Block[] {
     ...[...pack.steps, ...pack.tips].map(({ body }) => body),
     ...pack.drill.map(({ reason }) => reason),
   ].flat();
-}
-
-function packLinks(pack: Pack): string[] {
-  return [
-    ...linksIn(packBlocks(pack)),
-    ...pack.routes.flatMap(({ related }) => related.map(({ href }) => href)),
-  ];
 }

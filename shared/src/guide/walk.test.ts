@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fixture } from './guide.fixture.ts';
 import { packOf } from './pack.fixture.ts';
-import { placeId } from './resume.ts';
 import {
   answer,
   back,
@@ -12,7 +11,7 @@ import {
   next,
   repair,
   routeFor,
-  samePlace,
+  stageOf,
   stages,
   tick,
   trail,
@@ -23,7 +22,7 @@ import {
 const pack = packOf(fixture);
 const byPhone = { channel: 'app', phone: 'yes' };
 const at = (place: Place, answers: Walk['answers'] = {}): Walk => ({ place, answers, done: [] });
-const places = (answers: Walk['answers']) => itinerary(pack, answers).map(placeId);
+const places = (answers: Walk['answers']) => itinerary(pack, answers);
 
 describe('the itinerary', () => {
   test('begins with the needs and the first question', () => {
@@ -48,7 +47,7 @@ describe('the itinerary', () => {
     assert.deepEqual(trail(pack, { ...byPhone, token: 'yes' }), ['channel', 'phone']);
   });
   test('keeps to the order of the stages', () => {
-    const met = itinerary(pack, byPhone).map(({ stage }) => stages.indexOf(stage));
+    const met = itinerary(pack, byPhone).map((place) => stages.indexOf(stageOf(place)));
     assert.deepEqual(
       met,
       met.toSorted((one, other) => one - other),
@@ -59,22 +58,17 @@ describe('the itinerary', () => {
 describe('an answer', () => {
   test('leads to the next question', () => {
     const walk = answer(pack, begin(), 'channel', 'app');
-    assert.deepEqual(walk, at({ stage: 'question', question: 'phone' }, { channel: 'app' }));
+    assert.deepEqual(walk, at('question.phone', { channel: 'app' }));
   });
   test('leads to the outcome when it was the last one needed', () => {
-    const walk = answer(
-      pack,
-      at({ stage: 'question', question: 'phone' }, { channel: 'app' }),
-      'phone',
-      'yes',
-    );
-    assert.deepEqual(walk.place, { stage: 'outcome' });
+    const walk = answer(pack, at('question.phone', { channel: 'app' }), 'phone', 'yes');
+    assert.deepEqual(walk.place, 'outcome');
     assert.equal(routeFor(pack, walk.answers)?.id, 'by-phone');
   });
   test('that changes an earlier one keeps the later ones', () => {
-    const walk = answer(pack, at({ stage: 'question', question: 'channel' }, byPhone), 'channel', 'any');
+    const walk = answer(pack, at('question.channel', byPhone), 'channel', 'any');
     assert.deepEqual(walk.answers, { channel: 'any', phone: 'yes' });
-    assert.deepEqual(walk.place, { stage: 'question', question: 'key' });
+    assert.deepEqual(walk.place, 'question.key');
   });
   for (const [question, given] of [
     ['channel', 'pigeon'],
@@ -92,40 +86,37 @@ describe('an answer', () => {
 describe('going', () => {
   test('on from the needs comes to the first question, and no further without an answer', () => {
     const first = next(pack, begin());
-    assert.deepEqual(first.place, { stage: 'question', question: 'channel' });
+    assert.deepEqual(first.place, 'question.channel');
     assert.deepEqual(next(pack, first), first);
   });
   test('back from the needs stays there', () => {
     assert.deepEqual(back(pack, begin()), begin());
   });
   test('on from the end stays there', () => {
-    const end = at({ stage: 'finish' }, byPhone);
+    const end = at('finish', byPhone);
     assert.deepEqual(next(pack, end), end);
   });
   test('back from the outcome comes to the last question that counted', () => {
-    const walk = back(pack, at({ stage: 'outcome' }, byPhone));
-    assert.deepEqual(walk.place, { stage: 'question', question: 'phone' });
+    const walk = back(pack, at('outcome', byPhone));
+    assert.deepEqual(walk.place, 'question.phone');
   });
   test('to a place that is open comes there', () => {
-    assert.deepEqual(goTo(pack, begin(byPhone), { stage: 'security' }).place, { stage: 'security' });
+    assert.deepEqual(goTo(pack, begin(byPhone), 'security').place, 'security');
   });
   test('to a place that the answers do not open comes to the last that they do', () => {
-    assert.deepEqual(goTo(pack, begin(), { stage: 'finish' }).place, {
-      stage: 'question',
-      question: 'channel',
-    });
-    const foreign: Place = { stage: 'steps', step: 'of-no-route' };
-    assert.deepEqual(goTo(pack, begin(byPhone), foreign).place, { stage: 'outcome' });
+    assert.deepEqual(goTo(pack, begin(), 'finish').place, 'question.channel');
+    const foreign: Place = 'steps.of-no-route';
+    assert.deepEqual(goTo(pack, begin(byPhone), foreign).place, 'outcome');
   });
   test('on from a place that is not open comes to one that is', () => {
-    const lost = at({ stage: 'steps', step: 'download' }, { channel: 'app' });
-    assert.deepEqual(next(pack, lost).place, { stage: 'question', question: 'phone' });
+    const lost = at('steps.download', { channel: 'app' });
+    assert.deepEqual(next(pack, lost).place, 'question.phone');
   });
 });
 
 test('a walk is mended: unknown answers and steps go, a place that is open stays', () => {
   const walk = {
-    place: { stage: 'needs' },
+    place: 'needs',
     answers: { channel: 'app', colour: 'red' },
     done: ['download', 'x'],
   };
@@ -136,10 +127,4 @@ test('a step is ticked off, and again not', () => {
   const ticked = tick(tick(begin(), 'download'), 'sign-in');
   assert.deepEqual(ticked.done, ['download', 'sign-in']);
   assert.deepEqual(tick(ticked, 'download').done, ['sign-in']);
-});
-
-test('places are the same by stage, question and step', () => {
-  const all = itinerary(pack, byPhone);
-  for (const [index, one] of all.entries())
-    for (const [other, place] of all.entries()) assert.equal(samePlace(one, { ...place }), index === other);
 });

@@ -6,11 +6,14 @@ import type { Pack, Route } from './pack.ts';
 export const stages = ['needs', 'question', 'outcome', 'steps', 'security', 'finish'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Where a customer stands. */
-export type Place =
-  | { stage: 'question'; question: string }
-  | { stage: 'steps'; step: string }
-  | { stage: Exclude<Stage, 'question' | 'steps'> };
+/** Where a customer stands: a stage, and at questions and steps the id of the one. */
+export type Place = `question.${string}` | `steps.${string}` | Exclude<Stage, 'question' | 'steps'>;
+
+/** The stage that a place belongs to. */
+export const stageOf = (place: Place): Stage => place.split('.')[0] as Stage;
+
+/** The id of the question or the step that a place is; empty for other places. */
+export const subjectOf = (place: Place): string => place.split('.')[1] ?? '';
 
 /** A customer's walk through a guide: plain data, all that there is to remember. */
 export interface Walk {
@@ -21,7 +24,7 @@ export interface Walk {
 }
 
 export function begin(answers: Answers = {}): Walk {
-  return { place: { stage: 'needs' }, answers, done: [] };
+  return { place: 'needs', answers, done: [] };
 }
 
 /** The questions answered on the way, in the order of asking. Answers that do not count are not among them. */
@@ -38,9 +41,7 @@ export function routeFor(pack: Pack, answers: Answers): Route | undefined {
 /** The place that follows from the answers alone: the question that is open, else the outcome. */
 function frontier(pack: Pack, answers: Answers): Place {
   const decision = decide(pack, answers);
-  return decision.kind === 'question'
-    ? { stage: 'question', question: decision.question }
-    : { stage: 'outcome' };
+  return decision.kind === 'question' ? `question.${decision.question}` : 'outcome';
 }
 
 /** Gives an answer and goes on to what it leads to. An answer that the question does not have changes nothing. */
@@ -52,37 +53,25 @@ export function answer(pack: Pack, walk: Walk, question: string, given: string):
 
 /** Every place that is open with these answers, in the order of the walk. */
 export function itinerary(pack: Pack, answers: Answers): Place[] {
-  const asked = trail(pack, answers).map((question): Place => ({ stage: 'question', question }));
+  const asked = trail(pack, answers).map((question): Place => `question.${question}`);
   const route = routeFor(pack, answers);
-  if (!route) return [{ stage: 'needs' }, ...asked, frontier(pack, answers)];
-  const steps = route.steps.map((step): Place => ({ stage: 'steps', step }));
-  return [
-    { stage: 'needs' },
-    ...asked,
-    { stage: 'outcome' },
-    ...steps,
-    { stage: 'security' },
-    { stage: 'finish' },
-  ];
-}
-
-export function samePlace(a: Place, b: Place): boolean {
-  if (a.stage === 'question') return b.stage === 'question' && a.question === b.question;
-  if (a.stage === 'steps') return b.stage === 'steps' && a.step === b.step;
-  return a.stage === b.stage;
+  const rest: Place[] = route
+    ? ['outcome', ...route.steps.map((step): Place => `steps.${step}`), 'security', 'finish']
+    : [frontier(pack, answers)];
+  return ['needs', ...asked, ...rest];
 }
 
 /** The walk with its place moved along the itinerary; it stays where there is nothing further. */
 function move(pack: Pack, walk: Walk, by: 1 | -1): Walk {
   const places = itinerary(pack, walk.answers);
-  const at = places.findIndex((place) => samePlace(place, walk.place));
+  const at = places.indexOf(walk.place);
   const place = places[at + by];
   return at < 0 || !place ? repair(pack, walk) : { ...walk, place };
 }
 
 /** One place on. From the needs it is the open question, else the outcome: what is known already is not asked. */
 export const next = (pack: Pack, walk: Walk): Walk =>
-  walk.place.stage === 'needs' ? { ...walk, place: frontier(pack, walk.answers) } : move(pack, walk, 1);
+  walk.place === 'needs' ? { ...walk, place: frontier(pack, walk.answers) } : move(pack, walk, 1);
 export const back = (pack: Pack, walk: Walk): Walk => move(pack, walk, -1);
 
 /** Goes to a place if the answers open it, else to the last place that they do. */
@@ -94,11 +83,10 @@ export function goTo(pack: Pack, walk: Walk, place: Place): Walk {
 export function repair(pack: Pack, walk: Walk): Walk {
   const answers = knownAnswers(pack, walk.answers);
   const steps = new Set(pack.steps.map(({ id }) => id));
-  const open = itinerary(pack, answers).some((place) => samePlace(place, walk.place));
   return {
     answers,
     done: walk.done.filter((id) => steps.has(id)),
-    place: open ? walk.place : frontier(pack, answers),
+    place: itinerary(pack, answers).includes(walk.place) ? walk.place : frontier(pack, answers),
   };
 }
 

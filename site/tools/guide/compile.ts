@@ -137,12 +137,13 @@ function refused(packs: Record<Locale, Pack>): Problem[] {
       return [];
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
+      const rule = String(error.code);
       const where = /«[^»]*»/.exec(error.message)?.[0] ?? '';
       const message = {
-        es: `El paquete compilado (${locale}) no se puede usar: ${error.fault} ${where}`,
+        es: `El paquete compilado (${locale}) no se puede usar: ${rule} ${where}`,
         en: `The compiled pack (${locale}) cannot be used. ${error.message}`,
       };
-      return [{ file: 'guide.yml', line: 1, column: 1, rule: error.fault, message }];
+      return [{ file: 'guide.yml', line: 1, column: 1, rule, message }];
     }
   });
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { baseStyles } from '../guide/styles/base.ts';
-import { buttonStyles } from '../guide/styles/buttons.ts';
+import { controlStyles } from '../guide/styles/controls.ts';
 import { hostStyles } from '../guide/styles/host.ts';
+import { textStyles } from '../guide/styles/text.ts';
 
 const ownStyles = css`
   .root {
@@ -63,7 +63,7 @@ const ownStyles = css`
   }
   [data-verdict='dangerous'] {
     --tone: var(--urgent);
-    --soft: var(--urgent-soft);
+    --soft: light-dark(#fcefe9, #33190f);
   }
   [data-verdict='unknown'] {
     --tone: var(--caution);
@@ -114,4 +114,4 @@ const ownStyles = css`
   }
 `;
 
-export const addressCheckStyles = [hostStyles, baseStyles, buttonStyles, ownStyles];
+export const addressCheckStyles = [hostStyles, textStyles, controlStyles, ownStyles];

@@ -41,9 +41,13 @@ export async function sendOpinion(address: string, opinion: GuideOpinion): Promi
   }
 }
 
-/** Brings the top of a stage into view if it is out of it: a phone may stand far below, at the last button. */
-export function scrollToView(element: HTMLElement | null): void {
-  if (!element) return;
-  const { top } = element.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * 0.8) element.scrollIntoView({ block: 'start' });
+/**
+ * Gives the focus to a stage's heading, and brings it into view if it is out of it: a phone may stand far below, at the last
+ * button. Where it stands is read first: after the focus, the browser would have to lay out anew.
+ */
+export function focusOn(heading: HTMLElement | null): void {
+  if (!heading) return;
+  const { top } = heading.getBoundingClientRect();
+  heading.focus({ preventScroll: true });
+  if (top < 0 || top > innerHeight * 0.8) heading.scrollIntoView();
 }

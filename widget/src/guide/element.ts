@@ -1,11 +1,11 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isHostUnder, type Pack } from '@first-login/shared/guide';
+import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
 import { frame } from '../views/frame.ts';
 import type { Action, Opinion, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
-import { scrollToView, sendOpinion, share } from './effects.ts';
+import { focusOn, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
 import { corrections } from './options.ts';
 import { absolute } from './pack-source.ts';
@@ -141,16 +141,21 @@ export class FirstLoginGuide extends WalkElement {
     this.emit('guide-error', { code: 'feedback', message: `${this.feedbackSrc} did not take the feedback.` });
   }
 
+  /** A link of the bank's own site leads there from any page: its pack comes from there. */
+  #resolve(href: string): string {
+    const base = isServer || !this.pack || !href.startsWith('/') ? undefined : absolute(this.pack);
+    return base ? new URL(href, base).href : href;
+  }
+
   #view(pack: Pack): View {
     const host = isServer ? '' : location.hostname;
-    const base = isServer || !this.pack ? undefined : absolute(this.pack);
     return {
       ...this.session,
       pack,
       facts: this.facts,
       level: this.headingLevel,
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
-      resolve: (href) => (base && href.startsWith('/') ? new URL(href, base).href : href),
+      resolve: (href) => this.#resolve(href),
       act: (action) => this.act(action),
     };
   }
@@ -190,7 +195,7 @@ export class FirstLoginGuide extends WalkElement {
   #showStates(): void {
     this.#states?.clear();
     this.#states?.add(this.phase.kind);
-    if (this.shown) this.#states?.add(this.session.walk.place.stage);
+    if (this.shown) this.#states?.add(stageOf(this.session.walk.place));
   }
 
   /** The focus follows a move that the customer made, and nothing else: never the page's load. */
@@ -200,8 +205,6 @@ export class FirstLoginGuide extends WalkElement {
     if (changed.has('theme') || changed.has('phase')) this.#keepReadable();
     if (!this.moved) return;
     this.moved = false;
-    const heading = this.renderRoot.querySelector<HTMLElement>('#heading');
-    heading?.focus({ preventScroll: true });
-    scrollToView(heading);
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#heading'));
   }
 }

@@ -1,14 +1,15 @@
 import { LoadError } from './load-error.ts';
 
-/** More bytes than this is neither a guide pack nor what a bank knows of a customer. */
-const maxBytes = 256 * 1024;
+/** More characters than this is neither a guide pack nor what a bank knows of a customer. */
+const maxLength = 256 * 1024;
 /** What has not come by then is given up; the guide serves without it. Milliseconds. */
 const patience = 15_000;
 
+const tooLarge = () => new LoadError('too-large', `The answer is larger than ${maxLength / 1024} kB.`);
+
 /** Reads JSON. @throws LoadError */
 export function readJson(text: string): unknown {
-  if (text.length > maxBytes)
-    throw new LoadError('too-large', `The answer is larger than ${maxBytes / 1024} kB.`);
+  if (text.length > maxLength) throw tooLarge();
   try {
     return JSON.parse(text);
   } catch {
@@ -17,65 +18,54 @@ export function readJson(text: string): unknown {
 }
 
 /** Reads a body and stops at the limit, however much is sent. */
-async function readLimited(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
+async function readLimited({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      throw new LoadError('too-large', `The answer is larger than ${maxBytes / 1024} kB.`);
+  let chunk = await reader?.read();
+  while (chunk?.value !== undefined) {
+    text += chunk.value;
+    if (text.length > maxLength) {
+      void reader?.cancel();
+      throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunk = await reader?.read();
   }
-}
-
-function requestFailure(error: unknown, url: string, integrity: string, timedOut: boolean): LoadError {
-  if (error instanceof LoadError) return error;
-  if (timedOut) return new LoadError('timeout', `${url} did not answer within ${patience / 1000} seconds.`);
-  if (integrity !== '')
-    return new LoadError(
-      'integrity',
-      `${url} could not be reached, or is not the file that its integrity names.`,
-    );
-  return new LoadError('offline', `${url} could not be reached.`);
-}
-
-/** What is asked for, and how. */
-export interface JsonRequest {
-  /** Absolute. */
-  url: string;
-  /** What its bytes must hash to, or empty. */
-  integrity: string;
-  credentials: RequestCredentials;
+  return text;
 }
 
 /**
  * Fetches JSON. The address of the page is not sent.
+ * @param url absolute
  * @throws LoadError; an AbortError when `signal` is aborted
  */
 export async function fetchJson(
-  { url, integrity, credentials }: JsonRequest,
+  url: string,
   signal: AbortSignal,
+  options: Pick<RequestInit, 'credentials' | 'integrity'>,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(patience);
   try {
     const response = await fetch(url, {
-      credentials,
+      ...options,
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, timeout]),
-      ...(integrity === '' ? {} : { integrity }),
     });
-    if (response.status >= 500) throw new LoadError('server', `${url} answered ${response.status}.`);
-    if (!response.ok) throw new LoadError('not-found', `${url} answered ${response.status}.`);
+    if (!response.ok)
+      throw new LoadError(
+        response.status < 500 ? 'not-found' : 'server',
+        `${url} answered ${response.status}.`,
+      );
     return readJson(await readLimited(response));
   } catch (error) {
     signal.throwIfAborted();
-    throw requestFailure(error, url, integrity, timeout.aborted);
+    if (error instanceof LoadError) throw error;
+    if (timeout.aborted)
+      throw new LoadError('timeout', `${url} did not answer within ${patience / 1000} seconds.`);
+    throw options.integrity
+      ? new LoadError(
+          'integrity',
+          `${url} could not be reached, or is not the file that its integrity names.`,
+        )
+      : new LoadError('offline', `${url} could not be reached.`);
   }
 }

@@ -1,4 +1,4 @@
-import { placeId, resume, type Pack, type Walk } from '@first-login/shared/guide';
+import { resume, type Pack, type Walk } from '@first-login/shared/guide';
 
 /** Name of the fragment's entry that carries a place; the others are answers. */
 const placeKey = 'guide';
@@ -7,7 +7,7 @@ const maxLength = 2048;
 
 /** The fragment of a shared link: the place and the answers that open it. A fragment never reaches a server. */
 export function toFragment(walk: Walk): string {
-  return `#${new URLSearchParams({ ...walk.answers, [placeKey]: placeId(walk.place) }).toString()}`;
+  return `#${new URLSearchParams({ ...walk.answers, [placeKey]: walk.place }).toString()}`;
 }
 
 /** The walk that a shared link opens, or undefined where the fragment is not one of ours. */

@@ -1,4 +1,4 @@
-import { record, type Walk } from '@first-login/shared/guide';
+import type { Walk } from '@first-login/shared/guide';
 
 /** Whether the browser's back and forward walk the stages: not at all, without new entries, or with one a stage. */
 export type HistoryMode = 'none' | 'replace' | 'push';
@@ -42,7 +42,7 @@ export class HistoryMemory {
 
   write(walk: Walk, moved: boolean): void {
     if (this.#mode === 'none') return;
-    const state = { ...kept(), [key]: record(walk) };
+    const state = { ...kept(), [key]: walk };
     if (moved && this.#mode === 'push') history.pushState(state, '');
     else history.replaceState(state, '');
   }
@@ -59,7 +59,7 @@ export const sessionMemory = {
   },
   write(id: string, walk: Walk | undefined): void {
     try {
-      if (walk) sessionStorage.setItem(`${key}:${id}`, JSON.stringify(record(walk)));
+      if (walk) sessionStorage.setItem(`${key}:${id}`, JSON.stringify(walk));
       else sessionStorage.removeItem(`${key}:${id}`);
     } catch {
       // Denied or full: nothing is lost but the memory.

@@ -2,10 +2,9 @@ import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Pack } from '@first-login/shared/guide';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
 import { GuideEvent, type GuideEventDetails, type GuideEventName } from './events.ts';
-import type { LoadError } from './load-error.ts';
+import { LoadError } from './load-error.ts';
 import { nearestLanguage } from './language.ts';
-import { PackLoader } from './pack-loader.ts';
-import { requestFor } from './pack-source.ts';
+import { findPack } from './pack-source.ts';
 import { PrerenderedElement } from './prerendered-element.ts';
 
 export type Phase =
@@ -38,10 +37,7 @@ export abstract class PackElement extends PrerenderedElement {
 
   declare protected phase: Phase;
 
-  #loader = new PackLoader({
-    received: (pack) => this.#receive(pack),
-    refused: (error) => this.#refuse(error),
-  });
+  #loading = new AbortController();
 
   constructor() {
     super();
@@ -81,7 +77,7 @@ export abstract class PackElement extends PrerenderedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loader.cancel();
+    this.#loading.abort();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -95,7 +91,21 @@ export abstract class PackElement extends PrerenderedElement {
       document.addEventListener('DOMContentLoaded', () => this.isConnected && this.load(), { once: true });
       return;
     }
-    this.#loader.load(requestFor(this));
+    // One request at a time: a new one, or the element's removal, ends the former.
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    try {
+      const found = findPack(this, signal);
+      if (!(found instanceof Promise)) this.#receive(found);
+      else
+        void found.then(
+          (pack) => signal.aborted || this.#receive(pack),
+          (error: unknown) => signal.aborted || this.#refuse(error),
+        );
+    } catch (error) {
+      this.#refuse(error);
+    }
   }
 
   protected retry(): void {
@@ -120,7 +130,11 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   /** A pack on show stays: a change of language that fails takes nothing away. */
-  #refuse(error: LoadError): void {
+  #refuse(cause: unknown): void {
+    const error =
+      cause instanceof LoadError
+        ? (cause as LoadError)
+        : new LoadError('not-a-pack', 'The guide pack could not be read.');
     if (isServer) throw error;
     if (!this.shown) this.phase = { kind: 'failed', error };
     this.emit('guide-error', { code: error.code, message: error.message });

@@ -1,21 +1,10 @@
-import type { Pack } from '@first-login/shared/guide';
 import { isServer } from 'lit';
+import { parsePack, type Pack } from '@first-login/shared/guide';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
-import { fetchPack, readPack, readPackText, type PackAddress } from './fetch-pack.ts';
-import { LoadError } from './load-error.ts';
+import { fetchJson, readJson } from './fetch-json.ts';
 import { nearestLanguage } from './language.ts';
-
-/** Where a pack may come from, in the order in which the sources are asked. */
-export interface PackRequest extends PackAddress {
-  /** A pack, or packs by language, given by the host. */
-  data: unknown;
-  /** Text of JSON scripts inside the element, one pack each. */
-  inline: readonly string[];
-  /** The language asked for, or undefined where a single pack may say for itself in which it is. */
-  asked: Locale | undefined;
-  /** The language to choose by, where there is a choice. */
-  spoken: Locale;
-}
+import { LoadError } from './load-error.ts';
+import { openSigned } from './signed-pack.ts';
 
 /** What the element says of its pack. */
 interface PackAttributes extends Element {
@@ -31,53 +20,58 @@ export function absolute(address: string): URL | undefined {
   return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
 }
 
-/** The request that an element's attributes make. */
-export function requestFor(element: PackAttributes): PackRequest {
-  const { packData: data, integrity, packKey: key } = element;
-  const pack = element.pack ?? '';
-  const asked = isLocale(element.locale) ? element.locale : undefined;
-  if (isServer) return { data, inline: [], url: '', integrity, key, asked, spoken: asked ?? defaultLocale };
-  const spoken = asked ?? nearestLanguage(element);
-  const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
-  return {
-    data,
-    inline: Array.from(scripts, ({ textContent }) => textContent),
-    url: pack && (absolute(pack.replace('{locale}', spoken))?.href ?? ''),
-    integrity,
-    key,
-    asked: asked ?? (pack.includes('{locale}') ? spoken : undefined),
-    spoken,
-  };
-}
-
 function ofLanguage(data: unknown, locale: Locale): unknown {
-  if (typeof data !== 'object' || data === null || 'format' in data) return data;
-  const byLanguage = new Map<string, unknown>(Object.entries(data));
-  return byLanguage.get(locale);
+  const byLanguage = Object(data) as Record<string, unknown>;
+  return byLanguage !== data || 'format' in byLanguage
+    ? data
+    : Object.hasOwn(byLanguage, locale)
+      ? byLanguage[locale]
+      : undefined;
 }
 
-function checkLanguage(pack: Pack, asked: Locale | undefined): Pack {
-  if (asked === undefined || pack.locale === asked) return pack;
-  throw new LoadError('language', `The guide pack is in «${pack.locale}», and «${asked}» was asked for.`);
+/** Fetches data that may be a pack. No credentials are sent. @throws LoadError; an AbortError when `signal` is aborted */
+async function fetchPack(
+  url: string,
+  signal: AbortSignal,
+  { integrity, packKey }: PackAttributes,
+): Promise<unknown> {
+  const data = await fetchJson(url, signal, { integrity, credentials: 'omit' });
+  return packKey === '' ? data : openSigned(data, packKey, url);
 }
 
-/** The pack that is at hand without a request, or undefined. @throws LoadError */
-export function packAtHand({ data, inline, asked, spoken }: PackRequest): Pack | undefined {
-  if (data !== undefined && data !== null) {
-    const chosen = ofLanguage(data, spoken);
+/**
+ * The pack of an element: from `packData`, else from the JSON scripts inside it, both at once, else from its address.
+ * @throws LoadError, or rejects with one; with an AbortError when `signal` is aborted
+ */
+export function findPack(element: PackAttributes, signal: AbortSignal): Pack | Promise<Pack> {
+  const { packData } = element;
+  const address = element.pack ?? '';
+  const asked = isLocale(element.locale) ? element.locale : undefined;
+  const spoken = asked ?? (isServer ? defaultLocale : nearestLanguage(element));
+  // A single pack may say for itself in which language it is, unless one was asked for.
+  const wanted = asked ?? (address.includes('{locale}') ? spoken : undefined);
+  const read = (data: unknown): Pack => {
+    const pack = parsePack(data);
+    if (wanted !== undefined && pack.locale !== wanted)
+      throw new LoadError(
+        'language',
+        `The guide pack is in «${pack.locale}», and «${wanted}» was asked for.`,
+      );
+    return pack;
+  };
+  if (packData !== undefined && packData !== null) {
+    const chosen = ofLanguage(packData, spoken);
     if (chosen === undefined) throw new LoadError('language', `packData has no guide pack in «${spoken}».`);
-    return checkLanguage(readPack(chosen), asked);
+    return read(chosen);
   }
-  if (inline.length === 0) return undefined;
-  const packs = inline.map(readPackText);
-  const [first] = packs;
-  const chosen = packs.find(({ locale }) => locale === spoken) ?? first;
-  return chosen && checkLanguage(chosen, asked);
-}
-
-/** The pack by request. @throws LoadError; an AbortError when `signal` is aborted */
-export async function requestPack(request: PackRequest, signal: AbortSignal): Promise<Pack> {
-  if (request.url === '')
+  if (!isServer) {
+    const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
+    const inline = Array.from(scripts, ({ textContent }) => readJson(textContent));
+    const chosen = inline.find((data) => (Object(data) as Partial<Pack>).locale === spoken) ?? inline[0];
+    if (chosen !== undefined) return read(chosen);
+  }
+  const url = address && absolute(address.replace('{locale}', spoken))?.href;
+  if (!url)
     throw new LoadError('not-found', 'The guide has neither `packData` nor an address of a pack in `pack`.');
-  return checkLanguage(await fetchPack(request, signal), request.asked);
+  return fetchPack(url, signal, element).then(read);
 }

@@ -13,7 +13,7 @@ export function printChecklist(pack: Pack, walk: Walk): void {
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Out of sight, not `hidden`: not every browser prints a frame that has no box.
-  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
+  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   document.body.append(frame);
   const page = frame.contentWindow;
   if (!page) return;
@@ -23,7 +23,7 @@ export function printChecklist(pack: Pack, walk: Walk): void {
   page.document.documentElement.lang = pack.locale;
   page.document.title = pack.title;
   const sheet = new (page as typeof globalThis & Window).CSSStyleSheet();
-  sheet.replaceSync(checklistStyles);
+  sheet.replaceSync(checklistStyles.cssText);
   page.document.adoptedStyleSheets = [sheet];
   inLocale(pack.locale, () => render(checklist(pack, walk), page.document.body));
   page.print();

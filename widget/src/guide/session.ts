@@ -6,10 +6,10 @@ import {
   forgottenBy,
   goTo,
   next,
-  record,
   repair,
   resume,
-  samePlace,
+  stageOf,
+  subjectOf,
   tick,
   type Pack,
   type Walk,
@@ -36,8 +36,7 @@ export function newSession(walk: Walk = begin()): Session {
 
 /** The session at another place: what belonged to the former stage is dropped. */
 function arrive(session: Session, walk: Walk, forgotten: readonly string[] = []): Session {
-  const { place } = walk;
-  const choice = place.stage === 'question' ? answerTo(walk.answers, place.question) : undefined;
+  const choice = answerTo(walk.answers, subjectOf(walk.place));
   return { ...session, walk, choice, missingAnswer: false, forgotten, shared: undefined };
 }
 
@@ -47,10 +46,11 @@ function namesOf(pack: Pack, ids: readonly string[]): string[] {
 
 function giveAnswer(pack: Pack, session: Session): Session {
   const { walk, choice } = session;
-  if (walk.place.stage !== 'question') return session;
+  if (stageOf(walk.place) !== 'question') return session;
+  const asked = subjectOf(walk.place);
   if (choice === undefined) return { ...session, missingAnswer: true };
-  const after = answer(pack, walk, walk.place.question, choice);
-  const changed = answerTo(walk.answers, walk.place.question) !== undefined;
+  const after = answer(pack, walk, asked, choice);
+  const changed = answerTo(walk.answers, asked) !== undefined;
   const dropped = changed ? forgottenBy(pack, walk.answers, after.answers) : [];
   const given = dropped.filter((id) => answerTo(walk.answers, id) !== undefined);
   return arrive(session, after, namesOf(pack, given));
@@ -64,10 +64,12 @@ function giveAnswer(pack: Pack, session: Session): Session {
 export function withFacts(pack: Pack, session: Session, facts: unknown): Session {
   const { walk } = session;
   const { place } = walk;
-  const open = place.stage === 'question' ? { [place.question]: undefined } : {};
-  const answers = { ...Object(facts), ...open, ...walk.answers } as Record<string, unknown>;
-  const after = resume(pack, { ...record(walk), answers });
-  return samePlace(after.place, place) ? { ...session, walk: after } : session;
+  const answers = { ...Object(facts), [subjectOf(place)]: undefined, ...walk.answers } as Record<
+    string,
+    unknown
+  >;
+  const after = resume(pack, { ...walk, answers });
+  return after.place === place ? { ...session, walk: after } : session;
 }
 
 /** The session after something that the customer did. Effects (print, share, send) are the element's. */
@@ -104,5 +106,5 @@ export function perform(pack: Pack, session: Session, action: Action): Session {
 /** The session in another pack of the same guide: place and answers stay as far as the pack knows them. */
 export function translate(pack: Pack, session: Session): Session {
   const walk = repair(pack, session.walk);
-  return samePlace(walk.place, session.walk.place) ? { ...session, walk } : arrive(session, walk);
+  return walk.place === session.walk.place ? { ...session, walk } : arrive(session, walk);
 }

@@ -2,10 +2,9 @@ import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   decide,
   hasPlace,
-  placeId,
   resume,
   routeFor,
-  samePlace,
+  stageOf,
   type Answers,
   type Pack,
 } from '@first-login/shared/guide';
@@ -86,7 +85,7 @@ export abstract class WalkElement extends PackElement {
   get state(): GuideState {
     const { walk } = this.session;
     const settled = this.shown !== undefined && decide(this.shown, walk.answers).kind === 'route';
-    return { phase: this.phase.kind, place: placeId(walk.place), settled };
+    return { phase: this.phase.kind, place: walk.place, settled };
   }
 
   /** Resolves when the guide can be walked. */
@@ -96,7 +95,7 @@ export abstract class WalkElement extends PackElement {
 
   /** Leaves the needs for the first question that is open, or for the outcome where none is. */
   start(): void {
-    if (this.session.walk.place.stage === 'needs') this.act({ type: 'next' });
+    if (this.session.walk.place === 'needs') this.act({ type: 'next' });
   }
 
   /** Goes one place back. */
@@ -170,7 +169,7 @@ export abstract class WalkElement extends PackElement {
     const { signal } = this.leaving;
     try {
       const url = new URL(address, document.baseURI).href;
-      const known = await fetchJson({ url, integrity: '', credentials: 'same-origin' }, signal);
+      const known = await fetchJson(url, signal, { credentials: 'same-origin' });
       const { facts } = Object(known) as { facts?: Answers };
       this.facts = facts ?? {};
       if (this.shown) this.session = withFacts(this.shown, this.session, facts);
@@ -205,9 +204,8 @@ export abstract class WalkElement extends PackElement {
   }
 
   #resume(change: { place?: string; answers?: Answers }): void {
-    const { answers, place, done } = this.session.walk;
     if (!this.shown) return;
-    const walk = resume(this.shown, { answers, done, place: placeId(place), ...change });
+    const walk = resume(this.shown, { ...this.session.walk, ...change });
     this.#go(this.shown, newSession(walk));
   }
 
@@ -217,7 +215,7 @@ export abstract class WalkElement extends PackElement {
 
   /** Takes on a session that the customer or the host brought about, and remembers it where asked. */
   #go(pack: Pack, session: Session): void {
-    const moved = !samePlace(session.walk.place, this.session.walk.place);
+    const moved = session.walk.place !== this.session.walk.place;
     if (moved) this.#arrive(pack, session);
     else this.session = session;
     this.#memory.write(session.walk, moved);
@@ -228,8 +226,8 @@ export abstract class WalkElement extends PackElement {
     this.session = session;
     this.moved = true;
     const { place, answers } = session.walk;
-    this.emit('guide-stage', { stage: place.stage });
-    const route = place.stage === 'outcome' ? routeFor(pack, answers) : undefined;
+    this.emit('guide-stage', { stage: stageOf(place) });
+    const route = place === 'outcome' ? routeFor(pack, answers) : undefined;
     if (route) this.emit('guide-outcome', outcomeDetail(route, this.telemetry));
   }
 }

@@ -15,16 +15,13 @@ const statement = (label: string) =>
       { id: 'drawing-account-statement-with' },
     ),
     190,
-    svg`<rect class="paper" x="2" y="2" width="316" height="186" rx="10"></rect>
-      <rect class="ink" x="20" y="20" width="76" height="12" rx="3"></rect>
-      <rect class="faint" x="220" y="20" width="80" height="8" rx="3"></rect>
-      <rect class="faint" x="20" y="58" width="110" height="8" rx="3"></rect>
-      <rect class="faint" x="20" y="74" width="86" height="8" rx="3"></rect>
-      <rect class="mark" x="150" y="46" width="154" height="46" rx="8"></rect>
+    svg`<path class="paper" d="M2 2h316v186H2z"></path>
+      <path
+        d="M20 20h76v12H20zM220 20h80v8h-80zM20 58h110v8H20zM20 74h86v8H20zM20 108h280v2H20zM20 118h70v6H20zM250 118h50v6h-50zM20 140h90v6H20zM260 140h40v6h-40zM20 162h60v6H20zM244 162h56v6h-56z"
+      ></path>
+      <path class="mark" d="M150 46h154v46H150z"></path>
       <text x="227" y="66" text-anchor="middle">${label}</text>
-      <text class="digits" x="227" y="83" text-anchor="middle">••••••••</text>
-      <path class="rule" d="M20 108H300M20 130H300M20 152H300M20 174H300"></path>
-      <path class="faint-line" d="M20 119h70M20 141h90M20 163h60M250 119h50M260 141h40M244 163h56"></path>`,
+      <text x="227" y="83" text-anchor="middle">••••••••</text>`,
   );
 
 /** A physical token: a small device with a screen that shows a code. */
@@ -34,12 +31,10 @@ const token = (label: string) =>
       id: 'drawing-small-device-with',
     }),
     130,
-    svg`<rect class="paper" x="70" y="10" width="180" height="110" rx="24"></rect>
-      <rect class="mark" x="94" y="30" width="132" height="38" rx="6"></rect>
-      <text class="digits" x="160" y="54" text-anchor="middle">••••••</text>
-      <circle class="faint" cx="130" cy="94" r="9"></circle>
-      <circle class="faint" cx="160" cy="94" r="9"></circle>
-      <circle class="faint" cx="190" cy="94" r="9"></circle>`,
+    svg`<path class="paper" d="M70 34a24 24 0 0 1 24-24h132a24 24 0 0 1 24 24v62a24 24 0 0 1-24 24H94a24 24 0 0 1-24-24z"></path>
+      <path class="mark" d="M94 30h132v38H94z"></path>
+      <path d="M121 86h18v18h-18zM151 86h18v18h-18zM181 86h18v18h-18z"></path>
+      <text x="160" y="54" text-anchor="middle">••••••</text>`,
   );
 
 /** An address bar: the scheme and, marked, the domain. */
@@ -49,9 +44,9 @@ const addressBar = (label: string) =>
       id: 'drawing-address-bar-after',
     }),
     64,
-    svg`<rect class="paper" x="2" y="7" width="316" height="50" rx="25"></rect>
+    svg`<path class="paper" d="M2 7h316v50H2z"></path>
+      <path class="mark" d="M80 18h190v28H80z"></path>
       <text x="24" y="37">https://</text>
-      <rect class="mark" x="80" y="18" width="190" height="28" rx="6"></rect>
       <text x="175" y="37" text-anchor="middle">${label}</text>`,
   );
 

@@ -43,7 +43,7 @@ export function checklist(pack: Pack, walk: Walk) {
       ${msg(str`Línea de ayuda para entrar a ${institution.app}:`, { id: 'help-line-for-getting' })}
       <strong>${institution.helpLine.label}</strong>
     </p>
-    <p class="small">
+    <p>
       ${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`, { id: 'revision-printed-on' })}
     </p>
   `;

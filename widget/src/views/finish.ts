@@ -1,73 +1,45 @@
 import { html } from 'lit';
-import { feedbackReasons, type FeedbackReason } from '../ui/reasons.ts';
 import { msg } from '../localize/messages.ts';
+import { secondary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
-import type { Helpful, View } from './view.ts';
+import { feedbackReasons } from '../ui/reasons.ts';
+import type { Opinion, View } from './view.ts';
 
-const helpfulButton = ({ act }: View, helpful: Helpful, label: string) =>
-  html`<button type="button" class="secondary" @click=${() => act({ type: 'opinion', helpful })}>
-    ${label}
-  </button>`;
-
-const reasonChip = ({ act }: View, helpful: Helpful, reason: FeedbackReason) =>
-  html`<button
-    type="button"
-    class="secondary"
-    @click=${() => act({ type: 'opinion', helpful, reason: reason.id })}
-  >
-    ${reason.label()}
-  </button>`;
-
-function feedback(view: View) {
-  const { feedback: state } = view;
-  switch (state.stage) {
-    case 'ask':
-      return html`<div class="buttons">
-        ${helpfulButton(view, 'yes', msg('Sí, me sirvió', { id: 'yes-helped' }))}
-        ${helpfulButton(view, 'no', msg('No me sirvió', { id: 'no-didnt' }))}
+function feedback({ feedback: state, act }: View) {
+  const say = (opinion: Opinion) => () => act({ type: 'opinion', ...opinion });
+  const { stage } = state;
+  if (stage === 'ask')
+    return html`<div class="row buttons">
+      ${secondary(msg('Sí, me sirvió', { id: 'yes-helped' }), say({ helpful: 'yes' }))}
+      ${secondary(msg('No me sirvió', { id: 'no-didnt' }), say({ helpful: 'no' }))}
+    </div>`;
+  if (stage === 'reason') {
+    const { helpful } = state;
+    return html`<p id="reason">
+        ${helpful === 'yes' ? msg('¿Qué te sirvió más?', { id: 'what-helped-most' }) : msg('¿Qué faltó?', { id: 'what-was-missing' })}
+      </p>
+      <div class="row buttons" role="group" aria-labelledby="reason">
+        ${feedbackReasons(helpful).map(([reason, label]) => secondary(label, say({ helpful, reason })))}
       </div>`;
-    case 'reason':
-      return html`<p id="reason">
-          ${state.helpful === 'yes' ? msg('¿Qué te sirvió más?', { id: 'what-helped-most' }) : msg('¿Qué faltó?', { id: 'what-was-missing' })}
-        </p>
-        <div class="buttons" role="group" aria-labelledby="reason">
-          ${feedbackReasons[state.helpful].map((reason) => reasonChip(view, state.helpful, reason))}
-        </div>`;
-    case 'sent':
-      return html`<p>${icon('check')} ${msg('Gracias por tu opinión.', { id: 'thank-you-for-telling' })}</p>`;
-    case 'failed':
-      return html`<p>
-          ${icon('warning')}
-          ${msg('No pudimos guardar tu opinión. Inténtalo otra vez.', { id: 'we-could-not-save' })}
-        </p>
-        <div class="buttons">
-          <button
-            type="button"
-            class="secondary"
-            @click=${() => view.act({ type: 'opinion', ...state.opinion })}
-          >
-            ${msg('Intentar otra vez', { id: 'try-again' })}
-          </button>
-        </div>`;
   }
+  if (stage === 'sent')
+    return html`<p>${icon('check')} ${msg('Gracias por tu opinión.', { id: 'thank-you-for-telling' })}</p>`;
+  return html`<p>
+      ${icon('warning')}
+      ${msg('No pudimos guardar tu opinión. Inténtalo otra vez.', { id: 'we-could-not-save' })}
+    </p>
+    <p>${secondary(msg('Intentar otra vez', { id: 'try-again' }), say(state.opinion))}</p>`;
 }
 
-function sharing(shared: View['shared']) {
-  if (shared === 'copied')
-    return html`<p class="note">
-      ${msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' })}
-    </p>`;
-  if (shared === 'failed')
-    return html`<p class="note">
-      ${msg('No pudimos copiar el vínculo. Cópialo de la barra de direcciones.', { id: 'we-could-not-copy' })}
-    </p>`;
-  return '';
-}
+const sharing = (shared: 'copied' | 'failed') =>
+  html`<p class="note">
+    ${shared === 'copied' ? msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' }) : msg('No pudimos copiar el vínculo. Cópialo de la barra de direcciones.', { id: 'we-could-not-copy' })}
+  </p>`;
 
 /** The end: an opinion without a word to type, share, print, start again. */
 export function finish(view: View) {
-  const { level, act } = view;
+  const { level, shared, act } = view;
   return html`
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
     <p class="lead">
@@ -77,17 +49,11 @@ export function finish(view: View) {
       ${heading(level + 1, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
       <div role="status">${feedback(view)}</div>
     </div>
-    <div role="status">${sharing(view.shared)}</div>
-    <div class="buttons">
-      <button type="button" class="secondary" part="share" @click=${() => act({ type: 'share' })}>
-        ${icon('share')} ${msg('Compartir', { id: 'share' })}
-      </button>
-      <button type="button" class="secondary" @click=${() => act({ type: 'print' })}>
-        ${icon('print')} ${msg('Imprimir mi lista', { id: 'print-my-list' })}
-      </button>
-      <button type="button" class="secondary" @click=${() => act({ type: 'reset' })}>
-        ${icon('restart')} ${msg('Empezar de nuevo', { id: 'start-again' })}
-      </button>
+    <div role="status">${shared && shared !== 'shared' ? sharing(shared) : ''}</div>
+    <div class="row buttons">
+      ${secondary(msg('Compartir', { id: 'share' }), () => act({ type: 'share' }), 'share', 'share')}
+      ${secondary(msg('Imprimir mi lista', { id: 'print-my-list' }), () => act({ type: 'print' }), 'print')}
+      ${secondary(msg('Empezar de nuevo', { id: 'start-again' }), () => act({ type: 'reset' }), 'restart')}
     </div>
   `;
 }

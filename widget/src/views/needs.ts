@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { msg } from '../localize/messages.ts';
+import { primary } from '../ui/button.ts';
+import { details } from '../ui/details.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
@@ -12,26 +14,12 @@ export const needs = ({ pack, level, resolve, act }: View) => html`
   ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
   <ul class="needs" role="list">
     ${pack.needs.map(
-      (need) =>
-        html`<li class="card">
+      ({ title, body, missing }) =>
+        html`<li class="card row">
           <span class="badge">${icon('check')}</span>
-          <div>
-            ${heading(level + 2, need.title)} ${richText(need.body, resolve)}
-            ${
-              need.missing
-                ? html`<details>
-                    <summary>${need.missing.title}</summary>
-                    <div class="inset">${richText(need.missing.body, resolve)}</div>
-                  </details>`
-                : ''
-            }
-          </div>
+          <div>${heading(level + 2, title)} ${richText(body, resolve)} ${details(missing, resolve)}</div>
         </li>`,
     )}
   </ul>
-  <div class="actions">
-    <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'next' })}>
-      ${msg('Comenzar', { id: 'start' })} ${icon('next')}
-    </button>
-  </div>
+  ${primary(msg('Comenzar', { id: 'start' }), () => act({ type: 'next' }))}
 `;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { answerTo, decide, otherWays, type Route } from '@first-login/shared/guide';
+import { answerTo, otherWays, type Decision, type Route } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
+import { primary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon, type IconName } from '../ui/icons.ts';
 import { richText, runs } from '../ui/rich-text.ts';
@@ -10,108 +11,89 @@ const channelIcons: Record<Route['channel'], IconName> = {
   app: 'app',
   web: 'web',
   branch: 'branch',
-  wait: 'wait',
+  wait: 'time',
 };
 
 /** The answers that led here, told back as sentences. */
-function reasons({ pack, walk }: View): string[] {
-  const decision = decide(pack, walk.answers);
-  const counted = decision.kind === 'route' ? decision.reasons : [];
-  return counted.flatMap((id) => {
+const reasons = ({ pack, walk }: View, counted: readonly string[]): string[] =>
+  counted.flatMap((id) => {
     const given = answerTo(walk.answers, id);
-    const answer = pack.questions
-      .find((question) => question.id === id)
-      ?.answers.find((one) => one.id === given);
-    return answer ? [answer.because] : [];
+    const question = pack.questions.find((one) => one.id === id);
+    return question?.answers.find((answer) => answer.id === given)?.because ?? [];
   });
-}
 
-function bringList(view: View, route: Route) {
-  const { level, resolve } = view;
-  if (route.bring.length === 0) return '';
-  const visit = route.channel === 'branch';
-  return html`${heading(level + 1, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
-    <ul class=${visit ? 'checklist' : 'ticks'} role="list">
-      ${route.bring.map((thing) =>
-        visit
-          ? html`<li>
-              <label class="check"><input type="checkbox" /> <span>${runs(thing, resolve)}</span></label>
-            </li>`
-          : html`<li>${icon('check')} <span>${runs(thing, resolve)}</span></li>`,
+const sectionHeading = ({ level }: View, text: string) => heading(level + 1, text, 'section');
+
+function bringList(view: View, { bring, channel }: Route) {
+  if (bring.length === 0) return '';
+  const visit = channel === 'branch';
+  return html`${sectionHeading(view, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }))}
+    <ul role="list">
+      ${bring.map(
+        (thing) =>
+          html`<li>
+            <label class="row"
+              >${visit ? html`<input type="checkbox" />` : icon('check')}
+              <span>${runs(thing, view.resolve)}</span></label
+            >
+          </li>`,
       )}
     </ul>`;
 }
 
-function notes(view: View, route: Route) {
-  const decision = decide(view.pack, view.walk.answers);
-  const shown = decision.kind === 'route' ? decision.notes : [];
-  return route.notes
-    .filter(({ id }) => shown.includes(id))
-    .map(
-      (note) =>
-        html`<div class="note">
-          ${heading(view.level + 1, note.title)} ${richText(note.body, view.resolve)}
-        </div>`,
-    );
-}
-
-function others({ pack, walk, level }: View) {
-  const ways = otherWays(pack, walk.answers);
+function others(view: View) {
+  const ways = otherWays(view.pack, view.walk.answers);
   if (ways.length === 0) return '';
-  return html`${heading(level + 1, msg('También puedes', { id: 'you-can-also' }), 'section')}
-    <ul class="ways" role="list">
-      ${ways.map((way) => html`<li>${icon(channelIcons[way.channel])} <span>${way.title}</span></li>`)}
+  return html`${sectionHeading(view, msg('También puedes', { id: 'you-can-also' }))}
+    <ul role="list">
+      ${ways.map(({ channel, title }) => html`<li class="row">${icon(channelIcons[channel])} <span>${title}</span></li>`)}
     </ul>`;
 }
 
-function related({ pack, level, resolve }: View, route: Route) {
-  const { helpLine, app } = pack.institution;
+function related(view: View, route: Route) {
+  const { helpLine, app } = view.pack.institution;
+  const tel = `tel:${helpLine.tel}`;
   return html`<div class="more">
-    ${heading(level + 1, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }), 'section')}
+    ${sectionHeading(view, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
     <p>
       ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
-      <a class="tel" href="tel:${helpLine.tel}" data-link="tel:${helpLine.tel}"
-        >${icon('phone')} ${helpLine.label}</a
-      >
+      <a class="tel" href=${tel} data-link=${tel}>${icon('phone')} ${helpLine.label}</a>
     </p>
-    ${
-      route.related.length === 0
-        ? ''
-        : html`<ul>
-            ${route.related.map(
-              ({ href, title }) => html`<li><a href=${resolve(href)} data-link=${href}>${title}</a></li>`,
-            )}
-          </ul>`
-    }
+    <ul>
+      ${route.related.map(
+        ({ href, title }) => html`<li><a href=${view.resolve(href)} data-link=${href}>${title}</a></li>`,
+      )}
+    </ul>
   </div>`;
 }
 
 /** The right way for this customer: which, why, what to have, how long, and what else is open. */
-export function outcome(view: View, route: Route) {
+export function outcome(view: View, route: Route, decision: Decision & { kind: 'route' }) {
   const { level, resolve, act } = view;
+  const { channel, title, summary, time, notes, steps } = route;
   return html`
-    <div class="verdict">
-      <span class="badge large">${icon(channelIcons[route.channel])}</span>
+    <div class="row verdict">
+      <span class="badge large">${icon(channelIcons[channel])}</span>
       <div>
         <p class="eyebrow">${msg('Tu camino', { id: 'your-way' })}</p>
-        ${stageHeading(level, route.title)}
+        ${stageHeading(level, title)}
       </div>
     </div>
-    <div class="lead">${richText(route.summary, resolve)}</div>
-    ${route.time === undefined ? '' : html`<p class="time">${icon('time')} ${route.time}</p>`}
-    <div class="because">
+    <div class="lead">${richText(summary, resolve)}</div>
+    ${time ? html`<p class="row time">${icon('time')} ${time}</p>` : ''}
+    <div class="box because">
       ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
-        ${reasons(view).map((reason) => html`<li>${reason}</li>`)}
+        ${reasons(view, decision.reasons).map((reason) => html`<li>${reason}</li>`)}
       </ul>
     </div>
-    ${bringList(view, route)} ${notes(view, route)}
-    <div class="actions">
-      <button type="button" class="primary" part="button-primary" @click=${() => act({ type: 'next' })}>
-        ${route.steps.length > 0 ? msg('Ver los pasos', { id: 'see-steps' }) : msg('Continuar', { id: 'continue' })}
-        ${icon('next')}
-      </button>
-    </div>
+    ${bringList(view, route)}
+    ${notes.map((note) =>
+      decision.notes.includes(note.id)
+        ? html`<div class="note">${heading(level + 1, note.title)} ${richText(note.body, resolve)}</div>`
+        : '',
+    )}
+    ${primary(steps.length > 0 ? msg('Ver los pasos', { id: 'see-steps' }) : msg('Continuar', { id: 'continue' }), () => act({ type: 'next' }))}
     ${others(view)} ${related(view, route)}
   `;
 }

@@ -15,7 +15,7 @@ export type Action =
   | { type: 'print' }
   | { type: 'reset' };
 
-export type Helpful = 'yes' | 'no';
+type Helpful = 'yes' | 'no';
 
 /** What a customer says of the guide: whether it helped and, once asked, the reason. */
 export interface Opinion {

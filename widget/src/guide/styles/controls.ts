@@ -1,115 +1,125 @@
 import { css } from 'lit';
 
-/** Secondary buttons, choices, check boxes, details. */
+/** What is pressed, picked and opened. */
 export const controlStyles = css`
+  button {
+    border: 0;
+    padding: 0.375em 0.25em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    touch-action: manipulation;
+  }
+  button,
+  label,
+  summary {
+    cursor: pointer;
+  }
+  .primary,
+  .secondary,
+  .choice,
+  .chip,
+  .step-link {
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+  }
+  .primary,
+  .secondary,
+  .chip {
+    padding: 0.625em 1.25em;
+    border-radius: 99em;
+  }
+  .primary,
+  .secondary,
+  .back {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+  }
+  .primary,
   .secondary {
-    border: 2px solid var(--line-strong);
-    background: transparent;
-    padding-inline: 1.125em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .primary,
+  .secondary,
+  .back,
+  .link,
+  .chip,
+  .step-link {
+    min-block-size: 3em;
+  }
+  .primary {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .primary:hover {
+    filter: brightness(0.9);
+  }
+  .secondary,
+  .chip {
+    border-color: var(--line-strong);
+  }
+  .choice,
+  .chip,
+  .step-link,
+  .check {
+    align-items: center;
+  }
+  .choice {
+    padding: 0.875em 1.125em;
+    border-color: var(--line);
+    background: var(--surface);
+  }
+  [data-invalid] .choice {
+    border-color: var(--urgent);
   }
   .secondary:hover,
+  .step-link:hover,
   .choice:hover,
-  .step-link:hover {
+  label:has(:checked):not(.check) {
     border-color: var(--accent);
     background: var(--accent-soft);
   }
-  .actions {
-    margin-block-start: 1.75em;
-  }
-  .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    margin-block-end: 0.25em;
-  }
-  input {
-    accent-color: var(--accent);
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    flex: none;
-    font: inherit;
+  .step-link {
+    inline-size: 100%;
+    padding: 0.375em 0.625em;
   }
   .choices {
     display: grid;
     gap: 0.625em;
     margin-block-start: 1.5em;
   }
-  .choice,
-  .check,
-  .chip {
-    display: flex;
-    align-items: center;
-    gap: 0.875em;
-    cursor: pointer;
-  }
-  .choice {
-    padding: 0.875em 1.125em;
-    min-block-size: 3.5em;
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-  .choice:has(:checked),
-  .chip:has(:checked) {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-  }
-  .choice:has(:focus-visible),
-  .chip:has(:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .choice :focus-visible,
-  .chip :focus-visible {
-    outline: none;
-  }
-  [data-invalid] .choice {
-    border-color: var(--urgent);
-  }
-  .choice-text {
-    display: grid;
-  }
-  .choice-label {
-    font-weight: 600;
-  }
   .hint {
-    color: var(--ink-soft);
-    font-size: 0.9375em;
+    display: block;
   }
   .error {
     color: var(--urgent);
-    font-weight: 600;
   }
-  .error:not(:empty) {
+  .buttons {
+    flex-wrap: wrap;
+  }
+  .actions,
+  .stack {
+    margin-block: 1.5em;
+  }
+  .buttons,
+  .error:not(:empty),
+  .verdict-line {
     margin-block-start: 0.75em;
   }
-  .chip {
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.375em 1em 0.375em 0.75em;
-    border: 2px solid var(--line-strong);
-    border-radius: 99em;
-  }
-  .check {
-    align-items: flex-start;
-    padding-block: 0.5em;
-  }
-  details {
-    border-block-start: 1px solid var(--line);
-  }
-  .asides {
-    margin-block-start: 1.25em;
-    border-block-end: 1px solid var(--line);
-  }
-  .asides:not(:has(details)) {
-    display: none;
+  input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--accent);
+    font: inherit;
   }
   summary {
     padding-block: 0.75em;
-    color: var(--accent);
-    font-weight: 600;
-    cursor: pointer;
   }
   .inset {
     padding-block-end: 1em;

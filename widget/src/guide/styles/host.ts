@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * The box against its host. What a page may set stays its own (margin, width); what would break the guide is
  * taken back: `all: initial` inside, a root font that a small page font does not shrink, `em` from there on.
+ * The guide in the light DOM (`.document`) shows where there is no script, where none came after a while, and in print.
  */
 export const hostStyles = css`
   :host {
@@ -27,7 +28,6 @@ export const hostStyles = css`
     --line: var(--first-login-guide-line, light-dark(#d3dedb, #2a3d39));
     --line-strong: light-dark(#70827e, #7d928d);
     --urgent: light-dark(#9c2f12, #ffb59c);
-    --urgent-soft: light-dark(#fcefe9, #33190f);
     --background: var(--first-login-guide-background, Canvas);
     --radius: var(--first-login-guide-radius, 0.875em);
 
@@ -46,8 +46,7 @@ export const hostStyles = css`
     color: var(--ink);
     /* Its own: on a dark page without color-scheme, dark ink would stand on a dark ground. */
     background: var(--background);
-    text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   :host([theme='light']) .root {
@@ -59,10 +58,36 @@ export const hostStyles = css`
   .document {
     clear: both;
   }
-  .document:not([data-shown]) {
-    display: none;
-  }
+  .document:not([data-shown]),
   .root:empty {
     display: none;
+  }
+  /* Pre-rendered, and the script did not come: after a while the whole guide shows below. */
+  :host(:not(:defined)) .document {
+    display: block;
+    visibility: hidden;
+    max-block-size: 0;
+    overflow: clip;
+    animation: first-login-guide-fallback 0s 6s forwards;
+  }
+  @keyframes first-login-guide-fallback {
+    to {
+      visibility: visible;
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+  @media (scripting: none), print {
+    .root {
+      display: none;
+    }
+    .document:not([data-shown]),
+    :host(:not(:defined)) .document {
+      display: block;
+      visibility: visible;
+      max-block-size: none;
+      overflow: visible;
+      animation: none;
+    }
   }
 `;

@@ -1,92 +1,148 @@
 import { css } from 'lit';
 
-/** What belongs to one stage: needs, steps, tips, drill, finish. */
+/** The frame and what the stages are made of. */
 export const stageStyles = css`
-  .needs,
-  .tips,
-  .drill {
-    display: grid;
-    gap: 0.75em;
-  }
-  .needs li,
-  .tips li,
-  .drill li {
-    margin: 0;
-  }
-  .needs .card,
-  .tips .card,
-  .verdict {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.875em;
-  }
-  .tips {
-    margin-block-start: 1.5em;
-  }
-  .needs details {
-    border: 0;
-    margin-block-start: 0.25em;
-  }
-  .needs summary {
-    padding-block: 0.5em;
-  }
-  .check.card {
-    margin-block-start: 1.25em;
-    padding-block: 0.875em;
-    font-weight: 600;
-    align-items: center;
-  }
-  .step-list {
-    display: grid;
-    gap: 0.25em;
-  }
-  .step-list li {
-    margin: 0;
-  }
-  .step-link {
+  .row {
     display: flex;
     gap: 0.75em;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding: 0.375em 0.625em;
-    border: 2px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    text-align: start;
   }
-  .step-link[aria-current='step'] {
-    background: var(--sunken);
+  .row > div {
+    flex: 1;
+  }
+  .progress {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0.375em;
+    margin-block-end: 1.25em;
+  }
+  .progress li {
+    border-block-start: 0.3125em solid var(--line);
+    padding-block-start: 0.5em;
+  }
+  .progress [data-state='past'] {
+    border-color: color-mix(in oklab, var(--accent), var(--surface) 45%);
+  }
+  [aria-current='step'] {
     font-weight: 700;
   }
+  .progress [data-state='now'] {
+    border-color: var(--accent);
+    color: var(--ink);
+  }
+  .card,
+  .box,
+  .note {
+    padding: 1em 1.25em;
+    border-radius: var(--radius);
+  }
+  .card {
+    border: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .box,
+  .step-link[aria-current='step'] {
+    background: var(--sunken);
+  }
+  .asides,
+  .box,
+  .note,
+  .check,
+  .tips,
+  .time {
+    margin-block-start: 1.25em;
+  }
+  .note {
+    border-inline-start: 0.3125em solid var(--accent);
+    background: var(--accent-soft);
+  }
+  .urgent {
+    --accent: var(--urgent);
+    --accent-soft: light-dark(#fcefe9, #33190f);
+  }
+  .row > .icon {
+    margin-block-start: 0.125em;
+    color: var(--accent);
+  }
+  .badge,
   .number {
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 1.875em;
-    block-size: 1.875em;
-    border: 2px solid var(--line-strong);
+    inline-size: 2em;
+    block-size: 2em;
     border-radius: 50%;
+  }
+  .badge {
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .large {
+    font-size: 1.5em;
+  }
+  .number {
+    border: 2px solid var(--line-strong);
     font-weight: 700;
-    font-size: 0.9375em;
   }
   [aria-current='step'] > .number {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
   }
+  details,
+  .answers,
+  dl > div {
+    border-block-start: 1px solid var(--line);
+  }
+  .card details {
+    border: 0;
+  }
+  .answers,
+  .promise {
+    margin-block-start: 2em;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+    align-items: center;
+    padding-block: 0.375em;
+  }
+  dd:last-child {
+    grid-area: 1 / 2 / span 2;
+  }
+  .more li a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
   .address {
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-weight: 600;
-    overflow-wrap: anywhere;
+    font-family: ui-monospace, monospace;
   }
-  .reply:not(:empty) > * + * {
-    margin-block-start: 0.375em;
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
-  .verdict-line {
-    margin-block-start: 0.75em;
+  @container (max-width: 34em) {
+    .progress :not([data-state='now']) > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .actions > .primary {
+      inline-size: 100%;
+    }
   }
-  .stack {
-    margin-block: 1.5em;
+  @media (forced-colors: active) {
+    .progress [data-state='now'],
+    label:has(:checked),
+    [aria-current='step'] > .number {
+      border-color: Highlight;
+    }
   }
 `;

@@ -1,11 +1,45 @@
 import { css } from 'lit';
 
-/** Headings, links, plain lists, words for screen readers alone. */
+/** What every box starts from, and text: blocks without margins, lists, icons, headings, links, focus, drawings. */
 export const textStyles = css`
-  ul[role='list'],
-  ol[role='list'] {
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  :is(p, ul, ol, li) + :is(p, ul, ol, li) {
+    margin-block-start: 0.5em;
+  }
+  [role='list'] {
+    display: grid;
+    gap: 0.75em;
     list-style: none;
     padding: 0;
+  }
+  [role='list'] > li {
+    margin: 0;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .heading {
     font-weight: 700;
@@ -13,49 +47,87 @@ export const textStyles = css`
     text-wrap: balance;
   }
   .stage-heading {
-    font-size: 1.75em;
+    font-size: clamp(1.4375em, 1.125em + 1.5cqi, 1.75em);
     letter-spacing: -0.015em;
     line-height: 1.15;
     scroll-margin-block-start: var(--first-login-guide-scroll-margin, 1.5em);
   }
-  .stage-heading:focus {
-    outline: none;
-  }
   .section {
     font-size: 1.125em;
-    margin-block: 1.75em 0.625em;
+    margin-block: 1.5em 0.5em;
   }
-  .eyebrow {
+  .eyebrow,
+  summary,
+  .link,
+  .back,
+  a {
     color: var(--accent);
-    font-size: 0.875em;
+  }
+  .eyebrow,
+  summary,
+  .link,
+  .back,
+  .error,
+  .address,
+  .time,
+  .tel {
     font-weight: 700;
+  }
+  .progress,
+  .lead,
+  .hint,
+  .host,
+  .promise,
+  dt {
+    color: var(--ink-soft);
+  }
+  .progress,
+  .eyebrow,
+  .hint,
+  .promise,
+  dt {
+    font-size: 0.875em;
   }
   .lead {
     max-inline-size: 40em;
     margin-block-start: 0.75em;
-    color: var(--ink-soft);
     font-size: 1.0625em;
   }
   .lead strong {
     color: var(--ink);
   }
-  a {
-    color: var(--accent);
+  a,
+  .link {
+    text-decoration: underline;
     text-underline-offset: 0.18em;
-    text-decoration-thickness: 0.06em;
   }
-  a:hover {
-    text-decoration-thickness: 0.14em;
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
   }
-  .host {
-    color: var(--ink-soft);
+  .stage-heading:focus,
+  label :focus-visible {
+    outline: none;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 22em;
+    margin-block: 0.75em;
+    fill: var(--line);
+    stroke-width: 2;
+  }
+  text {
+    font: 700 12px system-ui;
+    fill: var(--ink);
+  }
+  .paper {
+    fill: var(--surface);
+    stroke: var(--line-strong);
+  }
+  .mark {
+    fill: var(--accent-soft);
+    stroke: var(--accent);
   }
 `;

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { Section } from '@first-login/shared/guide';
+import { richText, type Resolve } from './rich-text.ts';
+
+/** Text that opens under its title, and a picture with it; nothing where there is no such text. */
+export const details = (
+  section: Section | undefined,
+  resolve: Resolve,
+  picture: unknown = '',
+): TemplateResult | '' =>
+  section
+    ? html`<details>
+        <summary>${section.title}</summary>
+        <div class="inset">${richText(section.body, resolve)} ${picture}</div>
+      </details>`
+    : '';
