@@ -5,6 +5,7 @@ import { serve } from '../site/server/serve.ts';
 import { paths } from '../site/tools/lib/paths.ts';
 import { findBrowser } from '../site/tools/browser/find.ts';
 import { isKept, line } from './budget/figure.ts';
+import { memory } from './budget/memory.ts';
 import { servePages } from './budget/server.ts';
 import { speed } from './budget/speed.ts';
 import { embedWeights, pageWeights } from './budget/weight.ts';
@@ -22,6 +23,7 @@ try {
     ...embedWeights(),
     ...(await pageWeights(browser, `http://localhost:${site.port}`)),
     ...(await speed(browser, pages.origin)),
+    ...(await memory(browser, pages.origin)),
   ];
   for (const figure of figures) console.log(line(figure));
   process.exitCode = figures.every(isKept) ? 0 : 1;

@@ -17,7 +17,7 @@ interface Question {
   answers: { label: string; hint?: string }[];
 }
 
-const text = (run: unknown) => (typeof run === 'string' ? run : Object.values(Object(run) as object).at(-1));
+const text = (run: unknown): unknown => (typeof run === 'string' ? run : Object.values(Object(run) as Record<string, unknown>).at(-1));
 
 const blocks = (body: Block[]) =>
   body.map(({ paragraph, list }) =>
@@ -45,7 +45,9 @@ class BareGuide extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: 1rem/1.5 system-ui, sans-serif;
+      font:
+        1rem/1.5 system-ui,
+        sans-serif;
       color: #123;
     }
     ol {

@@ -166,7 +166,7 @@ export class FirstLoginGuide extends WalkElement {
     root.addEventListener('click', (event) => {
       const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
       if (!link) return;
-      const { stage } = this.session.walk.place;
+      const stage = stageOf(this.session.walk.place);
       // The way found, its steps and a question are as the answers are, and so are their links.
       const told = this.telemetry === 'outcome' || !['question', 'outcome', 'steps'].includes(stage);
       if (!this.emit('guide-link', told ? { href: link.href } : {}, true)) event.preventDefault();

@@ -43,8 +43,6 @@ export function checklist(pack: Pack, walk: Walk) {
       ${msg(str`Línea de ayuda para entrar a ${institution.app}:`, { id: 'help-line-for-getting' })}
       <strong>${institution.helpLine.label}</strong>
     </p>
-    <p>
-      ${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`, { id: 'revision-printed-on' })}
-    </p>
+    <p>${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`, { id: 'revision-printed-on' })}</p>
   `;
 }

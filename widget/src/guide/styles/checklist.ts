@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Styles of the printed checklist: a sheet of its own, black on white. */
 export const checklistStyles = css`
   body {
-    font: 12pt/1.45 system-ui, sans-serif;
+    font:
+      12pt/1.45 system-ui,
+      sans-serif;
     color: #000;
     background: #fff;
     margin: 0;
