@@ -17,7 +17,8 @@ interface Question {
   answers: { label: string; hint?: string }[];
 }
 
-const text = (run: unknown): unknown => (typeof run === 'string' ? run : Object.values(Object(run) as Record<string, unknown>).at(-1));
+const text = (run: unknown): unknown =>
+  typeof run === 'string' ? run : Object.values(Object(run) as Record<string, unknown>).at(-1);
 
 const blocks = (body: Block[]) =>
   body.map(({ paragraph, list }) =>
