@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { chosenScript } from './src/components/consent/chosen.ts';
+import { drawingsPlugin } from './src/lib/drawings/plugin.ts';
 import { glossaryPlugin } from './src/lib/glossary/plugin.ts';
 import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
@@ -25,7 +26,12 @@ export default defineConfig({
   integrations: [likeTheServer],
   markdown: {
     processor: satteri({
-      mdastPlugins: [articlesPlugin(institution), headingsPlugin, glossaryPlugin(institution)],
+      mdastPlugins: [
+        articlesPlugin(institution),
+        headingsPlugin,
+        drawingsPlugin(institution),
+        glossaryPlugin(institution),
+      ],
     }),
     syntaxHighlight: false,
   },

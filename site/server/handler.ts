@@ -79,7 +79,7 @@ function createPageHandler({ client, offlineCopy }: Site): PathHandler<void> {
       else sendErrorPage(response, 404, 'not-found', locale);
     };
     if (path.endsWith('/') && !pages.paths.has(path)) return sendNotFound();
-    ignoreOddRanges(request);
+    ignoreOddRanges(request, path);
     if (path === workerPath && !offlineCopy) request.url = endPath;
     files(request, response, sendNotFound);
   };
@@ -96,9 +96,12 @@ function localeOf({ headers }: IncomingMessage, path = '/') {
   return localeOfPath(path) ?? preferredLocale(headers['accept-language']);
 }
 
-/** A server may ignore a range (RFC 9110, 14.2). It does so with those that `sirv` cannot serve. */
-function ignoreOddRanges({ headers }: IncomingMessage): void {
+/**
+ * A server may ignore a range (RFC 9110, 14.2). It does so with those that `sirv` cannot serve, and with those that hold
+ * only while a file is the same: that is certain of videos alone, whose names change with their content.
+ */
+function ignoreOddRanges({ headers }: IncomingMessage, path: string): void {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
   const isPlain = from !== undefined && (to === '' || Number(to) >= Number(from));
-  if (!isPlain || headers['if-range']) delete headers.range;
+  if (!isPlain || (headers['if-range'] && !path.startsWith('/videos/'))) delete headers.range;
 }

@@ -50,6 +50,7 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { path: '/_astro/*', headers: { 'cache-control': forEver } },
+  { path: '/videos/*', headers: { 'cache-control': forEver } },
   { path: '/pagefind/fragment/*', headers: { 'cache-control': forEver } },
   { path: '/pagefind/index/*', headers: { 'cache-control': forEver } },
   {

@@ -18,6 +18,8 @@ const built: Record<string, string> = {
   'client/es/temas/netkey/index.html': '<p>NetKey',
   'client/_astro/page.abc.css': 'p{}',
   'client/widget/first-login-guide.js': '1',
+  'client/videos/app.es.abc.mp4': '0123456789',
+  'client/videos/app.es.abc.vtt': 'WEBVTT',
   'server/entry.mjs': `export async function handler(request, response, next, locals) {
     if (request.url === '/api/slow/') await new Promise((done) => setTimeout(done, 300));
     else if (request.url === '/api/crash/') throw new Error('broken');
@@ -138,6 +140,23 @@ test('ranges that make no sense are ignored', async () => {
   for (const range of ['bytes=5-2', 'bytes=-2', 'bytes=a-b', 'bytes=0-1,3-4']) {
     assert.equal((await get('/es/', { headers: { range } })).status, 200, range);
   }
+});
+
+test('a video is sent in the parts that a player asks for, and kept for ever', async () => {
+  const path = '/videos/app.es.abc.mp4';
+  const whole = await get(path);
+  assert.deepEqual([whole.status, whole.headers.get('content-type')], [200, 'video/mp4']);
+  assert.match(whole.headers.get('cache-control') ?? '', /immutable/);
+  const lastModified = whole.headers.get('last-modified') ?? '';
+  for (const extra of [{}, { 'if-range': lastModified }]) {
+    const part = await get(path, { headers: { range: 'bytes=4-6', ...extra } });
+    assert.deepEqual([part.status, part.headers.get('content-range')], [206, 'bytes 4-6/10']);
+    assert.equal(await part.text(), '456');
+  }
+  assert.equal(await (await get(path, { headers: { range: 'bytes=8-' } })).text(), '89');
+  assert.equal(await (await get(path, { headers: { range: 'bytes=0-99' } })).text(), '0123456789');
+  assert.equal((await get(path, { headers: { range: 'bytes=50-' } })).status, 416);
+  assert.match((await get('/videos/app.es.abc.vtt')).headers.get('content-type') ?? '', /^text\/vtt/);
 });
 
 test('endpoints get the sender’s address, and proxies are believed only when named', async () => {

@@ -21,6 +21,7 @@ const exists = (address: string) => {
 const heads = readHeads(client);
 const listed = [...heads.values()].filter(({ canonical }) => canonical !== undefined);
 const page = v.pipe(v.string(), v.check(exists, 'a page of the site'));
+const file = v.pipe(v.string(), v.check(exists, 'a file of the site'));
 const words = v.pipe(v.string(), v.minLength(2));
 let site: SiteProcess;
 
@@ -54,6 +55,39 @@ const blocks = v.variant('@type', [
       }),
     ]),
   }),
+  v.strictObject({
+    '@context': v.literal('https://schema.org'),
+    '@type': v.literal('VideoObject'),
+    name: words,
+    description: words,
+    thumbnailUrl: file,
+    uploadDate: v.pipe(v.string(), v.isoTimestamp()),
+    duration: v.pipe(v.string(), v.regex(/^PT[2-6]\dS$/)),
+    contentUrl: file,
+    inLanguage: v.picklist(['es', 'en']),
+    hasPart: v.pipe(
+      v.array(
+        v.strictObject({
+          '@type': v.literal('Clip'),
+          name: words,
+          startOffset: v.number(),
+          endOffset: v.number(),
+          url: page,
+        }),
+      ),
+      v.minLength(4),
+      v.check(
+        (clips) =>
+          clips.every(
+            ({ startOffset, endOffset, url }, at) =>
+              startOffset < endOffset &&
+              url.endsWith(`?t=${startOffset}`) &&
+              endOffset <= (clips[at + 1]?.startOffset ?? endOffset),
+          ),
+        'parts one after the other, each under its own second',
+      ),
+    ),
+  }),
 ]);
 
 const typesOf = ({ jsonLd }: HeadOfPage) => jsonLd.map((block) => v.parse(blocks, block)['@type']);
@@ -62,14 +96,14 @@ test('every block of data is what schema.org says, and leads to pages that exist
   for (const [path, head] of heads) assert.doesNotThrow(() => typesOf(head), path);
 });
 
-test('a question tells its answer, as it stands on the page; a tutorial does not pretend to', () => {
+test('a question tells its answer, as it stands on the page; a tutorial tells its video', () => {
   const head = heads.get('/es/preguntas/clave-temporal/');
   assert.ok(head);
   assert.deepEqual(typesOf(head), ['BreadcrumbList', 'FAQPage']);
   assert.match(JSON.stringify(head.jsonLd), /8 dígitos/);
   assert.doesNotMatch(JSON.stringify(head.jsonLd), /\{\{/);
   const tutorial = heads.get('/en/tutorials/registrarte-en-la-app/');
-  assert.deepEqual(tutorial && typesOf(tutorial), ['BreadcrumbList']);
+  assert.deepEqual(tutorial && typesOf(tutorial), ['BreadcrumbList', 'VideoObject']);
 });
 
 test('every page names itself as canonical, and its picture exists', () => {

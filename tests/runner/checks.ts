@@ -37,6 +37,7 @@ const checks: Check[] = [
     name: 'reference of the elements',
     run: () => runNode(['widget/tools/reference.ts', '--check'], { folder: paths.root }),
   },
+  { name: 'videos', run: () => runNode(['site/tools/videos/cli.ts', 'check'], { folder: paths.root }) },
   { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 

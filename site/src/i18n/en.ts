@@ -1,5 +1,6 @@
 import type { Dictionary } from './es.ts';
 import { searchEn } from './search.en.ts';
+import { videoEn } from './video.en.ts';
 
 /** The site's own words in English. */
 export const en: Dictionary = {
@@ -29,6 +30,7 @@ export const en: Dictionary = {
     home: 'Home',
   },
   search: searchEn,
+  video: videoEn,
   home: {
     title: 'How can we help you?',
     lead: 'Clear answers about signing in to {{banking}}, in the app or on the web, and keeping your passwords safe.',

@@ -1,4 +1,5 @@
 import { searchEs } from './search.es.ts';
+import { videoEs } from './video.es.ts';
 
 /** The site's own words in Spanish. `{{tokens}}` are the institution's. */
 export const es = {
@@ -28,6 +29,7 @@ export const es = {
     home: 'Inicio',
   },
   search: searchEs,
+  video: videoEs,
   home: {
     title: '¿En qué te ayudamos?',
     lead: 'Respuestas claras para entrar a {{banking}}, por la app o por internet, y para cuidar tus claves.',

@@ -8,6 +8,7 @@ export const cspDirectives = [
   "default-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",

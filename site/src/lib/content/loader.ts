@@ -80,8 +80,9 @@ function collecting(
     get(target, name) {
       if (name !== 'error') return Reflect.get(target, name, target) as unknown;
       return (message: string) => {
-        const [, file = '', text = message] = /^Error rendering (\S+): ([\s\S]*)$/.exec(message) ?? [];
-        problems.push({ file: folder + file, message: text });
+        const form = /^Error rendering (\S+): (?:line (\d+): )?([\s\S]*)$/;
+        const [, file = '', line, text = message] = form.exec(message) ?? [];
+        problems.push({ file: folder + file, message: text, ...(line && { line: Number(line) }) });
       };
     },
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Institution } from '@first-login/shared/institution';
-import type { Locale } from '@first-login/shared/locales';
+import { type Locale, isLocale } from '@first-login/shared/locales';
 import { pathTo, placeOfFile } from '../routes.ts';
 
 /** Where a link of an article leads: a page of this site, another site's, or a phone. */
@@ -58,4 +58,11 @@ function inside(url: string, file: URL, locale: Locale): Target {
     );
   }
   return { kind: 'page', href: pathTo(locale, found.place) + target.hash };
+}
+
+/** The language of a content file, or undefined when it is none. */
+export function localeOfFile(file: URL | undefined): Locale | undefined {
+  if (!file?.pathname.startsWith(contentFolder.pathname)) return undefined;
+  const [, locale] = file.pathname.slice(contentFolder.pathname.length).split('/');
+  return isLocale(locale) ? locale : undefined;
 }

@@ -6,10 +6,9 @@ import {
   splitTokens,
   tokens,
 } from '@first-login/shared/institution';
-import { type Locale, isLocale } from '@first-login/shared/locales';
 import type { Link, PhrasingContent } from 'mdast';
 import { filledUrl } from './filled-url.ts';
-import { contentFolder, resolveLink } from './links.ts';
+import { localeOfFile, resolveLink } from './links.ts';
 
 type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
@@ -19,7 +18,7 @@ type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
  */
 export function articlesPlugin(institution: Institution): PluginEntry {
   return ({ fileURL }) => {
-    const locale = localeOf(fileURL);
+    const locale = localeOfFile(fileURL);
     if (!fileURL || !locale) return null;
     const known = tokens(institution, locale);
     return {
@@ -68,10 +67,4 @@ function link(url: string, child: PhrasingContent): Link {
     children: [child],
     ...(outside && { data: { hProperties: { rel: 'external noopener' } } }),
   };
-}
-
-function localeOf(file: URL | undefined): Locale | undefined {
-  if (!file?.pathname.startsWith(contentFolder.pathname)) return undefined;
-  const [, locale] = file.pathname.slice(contentFolder.pathname.length).split('/');
-  return isLocale(locale) ? locale : undefined;
 }

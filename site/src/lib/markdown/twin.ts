@@ -26,6 +26,13 @@ export function markdownTwin(source: Source, institution: Institution, site: URL
   visit(tree, 'link', (node) => {
     node.url = wholeAddress(node.url, source, site);
   });
+  // A drawing is told in words.
+  visit(tree, 'paragraph', (node) => {
+    const [image] = node.children;
+    if (image?.type !== 'image') return;
+    const words = [image.alt, image.title].filter(Boolean).join(' ');
+    node.children = [{ type: 'emphasis', children: [{ type: 'text', value: words }] }];
+  });
   return toMarkdown(tree, { bullet: '-', emphasis: '_' });
 }
 
@@ -36,10 +43,15 @@ export function firstParagraph(source: Source, institution: Institution): string
   return first ? toString(first).replace(/\s+/g, ' ') : '';
 }
 
-function filled({ body }: Source, known: Map<string, Token>): Root {
+/** The text as a tree in which tokens are words. */
+export function filled({ body }: Source, known: Map<string, Token>): Root {
   const tree = fromMarkdown(body);
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') node.value = fillTokens(node.value, known);
+    if (node.type === 'image') {
+      node.alt &&= fillTokens(node.alt, known);
+      node.title &&= fillTokens(node.title, known);
+    }
     if (node.type === 'link') node.url = filledUrl(node.url, known);
   });
   return tree;

@@ -1,0 +1,55 @@
+// Timestamps of the transcript seek the video, and so does an address that names a cue: #t-12, or ?t=12.
+
+const figure = document.querySelector<HTMLElement>('.video');
+const video = figure?.querySelector('video');
+if (figure && video) {
+  follow(figure, video);
+  addEventListener('hashchange', () => seekAsAddressed(figure, video));
+  seekAsAddressed(figure, video);
+}
+
+function follow(figure: HTMLElement, video: HTMLVideoElement): void {
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('a[data-second]')];
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const second = secondOf(link);
+      history.replaceState(history.state, '', `#t-${second}`);
+      seek(video, second);
+      video.scrollIntoView({ block: 'nearest' });
+      // Refused while another pause is under way, or where nothing may play: the picture stands at the second all the same.
+      video.play().catch(() => undefined);
+    });
+  }
+  video.addEventListener('timeupdate', () => {
+    const now = links.findLast((link) => secondOf(link) <= video.currentTime);
+    for (const link of links)
+      link.parentElement?.setAttribute('aria-current', link === now ? 'true' : 'false');
+  });
+}
+
+const secondOf = ({ dataset }: HTMLElement): number => Number(dataset['second']);
+
+function seekAsAddressed(figure: HTMLElement, video: HTMLVideoElement): void {
+  const [, second] = /^#t-(\d+)$/.exec(location.hash) ?? /[?&]t=(\d+)/.exec(location.search) ?? [];
+  if (second === undefined) return;
+  const details = figure.querySelector('details');
+  if (details) details.open = true;
+  seek(video, Number(second));
+  // After the browser has scrolled to the cue by itself, which it does until the page is loaded.
+  const show = (): unknown => setTimeout(() => figure.scrollIntoView());
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', show, { once: true });
+}
+
+/** Shows the picture at a second. Fetches what is needed for that, since it is wanted now. */
+function seek(video: HTMLVideoElement, second: number): void {
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) {
+    video.currentTime = second;
+    return;
+  }
+  video.addEventListener('loadedmetadata', () => (video.currentTime = second), { once: true });
+  video.preload = 'auto';
+  video.load();
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
+import { type Locale, locales } from '@first-login/shared/locales';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { type Words, drawings } from './shapes.ts';
+
+const file = 'site/src/content/drawings.yml';
+const words = z.record(z.string(), z.string().min(1));
+const schema = z.record(z.string(), z.strictObject({ es: words, en: words }));
+
+export type DrawingWords = ReadonlyMap<string, Readonly<Record<Locale, Words>>>;
+
+/** The words of all drawings, from the editors' file, for the Markdown plugins: they run before Vite does. */
+export function readDrawingWords(institution: Institution): DrawingWords {
+  return parseDrawingWords(
+    readFileSync(new URL('../../content/drawings.yml', import.meta.url), 'utf8'),
+    institution,
+  );
+}
+
+/**
+ * @param text content of `drawings.yml`
+ * @throws Error with a sentence for each mistake
+ */
+export function parseDrawingWords(text: string, institution: Institution): DrawingWords {
+  const read = schema.safeParse(parse(text));
+  if (!read.success)
+    throw new Error(`${file} must name drawings, each with its words under es and under en.`);
+  const problems = Object.entries(drawings).flatMap(([name, drawing]) =>
+    locales.flatMap((locale) => {
+      const given = Object.keys(read.data[name]?.[locale] ?? {});
+      const needed = ['name', ...drawing.words];
+      return [
+        ...needed
+          .filter((word) => !given.includes(word))
+          .map((word) => `${file}: ${name} lacks «${word}» under ${locale}.`),
+        ...given
+          .filter((word) => !needed.includes(word))
+          .map((word) => `${file}: ${name} has no place for «${word}».`),
+      ];
+    }),
+  );
+  const unknown = Object.keys(read.data).filter((name) => !Object.hasOwn(drawings, name));
+  problems.push(...unknown.map((name) => `${file}: there is no drawing «${name}».`));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return new Map(
+    Object.entries(read.data).map(([name, both]) => [
+      name,
+      { es: filled(both.es, 'es', institution), en: filled(both.en, 'en', institution) },
+    ]),
+  );
+}
+
+function filled(given: Words, locale: Locale, institution: Institution): Words {
+  const known = tokens(institution, locale);
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, fillTokens(value, known)]));
+}

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
+import { type Locale, locales } from '@first-login/shared/locales';
+import { parse } from 'yaml';
+import { videoEn } from '../../src/i18n/video.en.ts';
+import { type VideoDictionary, videoEs } from '../../src/i18n/video.es.ts';
+import { parsePictures } from '../../src/lib/video/pictures.ts';
+import { type Recipe, recipeOf } from '../../src/lib/video/recipe.ts';
+import { paths } from '../lib/paths.ts';
+
+/** A tutorial's video in a language, as it is to be made. */
+export interface Wanted {
+  id: string;
+  locale: Locale;
+  /** The tutorial, from the root of the project. */
+  file: string;
+  recipe: Recipe;
+}
+
+export const videoWords: Record<Locale, VideoDictionary> = { es: videoEs, en: videoEn };
+
+const content = join(paths.site, 'src', 'content');
+
+/**
+ * The recipe of every tutorial's video, from the editors' files.
+ * @param report told a sentence for each tutorial that has none
+ */
+export function readRecipes(institution: Institution, report: (sentence: string) => void): Wanted[] {
+  const pictures = parsePictures(readFileSync(join(content, 'videos.yml'), 'utf8'));
+  const wanted = locales.flatMap((locale) =>
+    globSync(`tutorials/${locale}/*.md`, { cwd: content })
+      .toSorted()
+      .flatMap((file): Wanted[] => {
+        const id = basename(file, '.md');
+        try {
+          const { title, body } = readTutorial(join(content, file), locale, institution);
+          const tutorial = { id, title, source: { body, file, locale } };
+          const recipe = recipeOf(tutorial, pictures, videoWords[locale], institution);
+          return [{ id, locale, file: `site/src/content/${dirname(file)}/${id}.md`, recipe }];
+        } catch (error) {
+          report(error instanceof Error ? error.message : String(error));
+          return [];
+        }
+      }),
+  );
+  const known = new Set(wanted.map(({ id }) => id));
+  for (const id of pictures.keys())
+    if (!known.has(id)) report(`videos.yml has drawings for ${id}, which is no tutorial. Take them out.`);
+  return wanted;
+}
+
+function readTutorial(
+  file: string,
+  locale: Locale,
+  institution: Institution,
+): { title: string; body: string } {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  const { title } = parse(head) as { title: string };
+  return { title: fillTokens(title, tokens(institution, locale)), body };
+}
