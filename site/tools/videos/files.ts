@@ -43,7 +43,7 @@ function staleFiles(made: MadeVideos): string[] {
 }
 
 /** How long an MP4 is, in seconds, as its `mvhd` box says; undefined when it has none. */
-export function secondsOf(mp4: Buffer): number | undefined {
+function secondsOf(mp4: Buffer): number | undefined {
   const at = mp4.indexOf('mvhd');
   if (at < 0) return undefined;
   // Version, flags, and two times of 32 bits stand before the scale (ISO 14496-12, 8.2.2).

@@ -53,7 +53,7 @@ export function drawingsPlugin(institution: Institution): PluginEntry {
           throw fault(`There is no drawing “${url.slice(scheme.length)}”. Known: ${names}.`);
         if (!alt) throw fault(`The drawing “${url}” needs a description: ![what it shows](${url}).`);
         const parent = context.parent(node);
-        if (parent?.type !== 'paragraph' || parent.children.length > 1)
+        if (parent.type !== 'paragraph' || parent.children.length > 1)
           throw fault(`The drawing “${url}” must stand alone, with an empty line before and after it.`);
       },
     };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
 /** What a drawing on a slide stands in. */
-export const frames = ['phone', 'browser', 'token', 'card', 'address', 'plain'] as const;
+const frames = ['phone', 'browser', 'token', 'card', 'address', 'plain'] as const;
 export type Frame = (typeof frames)[number];
 
 /** The drawing beside a step. */
