@@ -12,6 +12,11 @@ test('takes an opinion about an article and about the guide', () => {
   assert.deepEqual(v.parse(feedbackSchema, guide), guide);
 });
 
+test('takes what was looked for and not found, in words', () => {
+  const wish = { kind: 'search', id: 'search', locale: 'es', helpful: 'no', words: 'hipoteca' };
+  assert.deepEqual(v.parse(feedbackSchema, wish), wish);
+});
+
 test('takes an opinion without a reason', () => {
   const { reason: _, ...bare } = article;
   assert.deepEqual(v.parse(feedbackSchema, bare), bare);

@@ -13,6 +13,8 @@ export const feedbackReasons = {
     yes: ['clear', 'found-route', 'security'],
     no: ['unclear', 'did-not-work', 'not-my-case', 'other'],
   },
+  /** What was looked for and not found, in words. */
+  search: { yes: [], no: [] },
 } as const;
 
 export type FeedbackKind = keyof typeof feedbackReasons;
@@ -51,6 +53,7 @@ export const feedbackSchema = v.pipe(
       ...common,
       reason: v.optional(v.picklist([...feedbackReasons.guide.yes, ...feedbackReasons.guide.no])),
     }),
+    v.object({ kind: v.literal('search'), ...common }),
   ]),
   v.transform((feedback) => onlyWhatFits(feedback)),
 );

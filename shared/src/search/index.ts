@@ -3,6 +3,7 @@ export { compileIntents, type Intent, intentOf, type Intents } from './intents.t
 export type { Language } from './language/language.ts';
 export type { Names } from './naming.ts';
 export { type Match, rank, type TermScorer } from './rank.ts';
+export { makeScorer, type ScoredDocument, type Scores } from './scorer.ts';
 export { compileSynonyms, type SynonymGroup, type Synonyms, synonymTexts } from './synonyms.ts';
 export { exactTerms, terms } from './terms.ts';
 export { fold, words } from './text.ts';

@@ -1,6 +1,5 @@
 import type { Language } from './language/language.ts';
-import { contentWords } from './terms.ts';
-import { fold, words } from './text.ts';
+import { type CompiledPhrase, compilePhrase, hasNeeded } from './phrase.ts';
 import type { Understanding } from './understand.ts';
 
 /** What editors want to stand first, and the phrases that ask for it. */
@@ -12,30 +11,24 @@ export interface Intent {
   only?: boolean | undefined;
 }
 
-interface CompiledPhrase {
+interface CompiledIntent {
   article: string;
-  stems: readonly string[];
-  /** The words themselves. */
-  folded: readonly string[];
+  phrase: CompiledPhrase;
   only: boolean;
 }
 
+/** What a word is only distantly like asks for nothing: «clave» is not «CLABE». */
+const sure = 0.82;
+
 /** Intents, by their longest phrase first. */
-export type Intents = readonly CompiledPhrase[];
+export type Intents = readonly CompiledIntent[];
 
 export function compileIntents(intents: readonly Intent[], language: Language): Intents {
   return intents
-    .flatMap(({ phrases, ...intent }) => phrases.map((phrase) => compilePhrase(phrase, intent, language)))
-    .toSorted((a, b) => b.stems.length - a.stems.length);
-}
-
-function compilePhrase(
-  phrase: string,
-  { article, only = false }: Omit<Intent, 'phrases'>,
-  language: Language,
-): CompiledPhrase {
-  const folded = contentWords(words(phrase).map(fold), language);
-  return { article, only, folded, stems: [...new Set(folded.map((word) => language.stem(word)))] };
+    .flatMap(({ phrases, article, only = false }) =>
+      phrases.map((phrase) => ({ article, only, phrase: compilePhrase(phrase, language) })),
+    )
+    .toSorted((a, b) => b.phrase.stems.length - a.phrase.stems.length);
 }
 
 /**
@@ -49,19 +42,25 @@ export function intentOf(
   { negations }: Language,
 ): string | undefined {
   const { tokens } = understanding;
-  const said = tokens.map(({ alternatives }) => new Set(alternatives.flatMap(({ stems }) => stems)));
+  const said = tokens.map(
+    ({ alternatives }) =>
+      new Set(alternatives.filter(({ weight }) => weight >= sure).flatMap(({ stems }) => stems)),
+  );
   const needed = (index: number): boolean => {
     const token = tokens[index];
     return token === undefined || !token.light || negations.has(token.folded);
   };
   const alone = readings(understanding, said, needed);
-  const found = intents.filter(({ stems, only }) => {
+  const found = intents.filter(({ phrase, only }) => {
+    const { stems } = phrase;
+    if (!hasNeeded(phrase, understanding.sounds)) return false;
     if (!only) return stems.every((stem) => said.some((word) => word.has(stem)));
     return alone.some((reading) => saysOnly(stems, reading));
   });
   const typed = new Set(tokens.map(({ folded }) => folded));
-  const longest = found.filter(({ stems }) => stems.length === found[0]?.stems.length);
-  const exact = ({ folded }: CompiledPhrase): number => folded.filter((word) => typed.has(word)).length;
+  const longest = found.filter(({ phrase }) => phrase.stems.length === found[0]?.phrase.stems.length);
+  const exact = ({ phrase }: CompiledIntent): number =>
+    phrase.folded.filter((word) => typed.has(word)).length;
   return longest.toSorted((a, b) => exact(b) - exact(a))[0]?.article;
 }
 

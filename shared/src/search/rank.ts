@@ -1,5 +1,6 @@
 import { type Names, namingFactor, stemsMeant } from './naming.ts';
 import { exact } from './terms.ts';
+import { fold } from './text.ts';
 import type { Alternative, Token, Understanding } from './understand.ts';
 
 /** An index that scores documents by one stem. */
@@ -31,7 +32,7 @@ type Parts = ReadonlyMap<number, Part>;
 const lightness = 0.35;
 
 /** How much the form of a word counts against its stem. */
-const exactness = 0.1;
+const exactness = 0.2;
 
 /** How much a word that no document has counts: more than the rarest that one has, for it is what was asked. */
 const strangeness = 1.3;
@@ -53,10 +54,12 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
   const phrases = understanding.phrases.map(({ from, to, alternatives }): Stretch => {
     return { from, to, parts: partsOf(alternatives, scorer, to - from) };
   });
-  const importance = tokens.map(({ light }, index) => {
+  const importance = tokens.map(({ light, alternatives }, index) => {
     const found = documentsAt(index, parts[index], phrases).size;
-    const rarity = Math.log(1 + scorer.names.length / (1 + found)) * (found === 0 ? strangeness : 1);
-    return rarity * (light ? lightness : 1);
+    const rarity = Math.log(1 + scorer.names.length / (1 + found));
+    if (found > 0) return rarity * (light ? lightness : 1);
+    // A word that only the editors know, among its synonyms, is no other subject.
+    return rarity * (light || alternatives.length > 0 ? lightness : strangeness);
   });
   const total = sum(importance);
   const meant = stemsMeant(understanding);
@@ -105,9 +108,9 @@ function improve(own: Part[], { from, to, parts }: Stretch, document: number): v
 }
 
 /** A word in just the form that was typed says a little more: «verificado» is not «verificar». */
-function partsOfToken({ alternatives, folded }: Token, scorer: TermScorer): Parts {
+function partsOfToken({ alternatives, folded, corrected }: Token, scorer: TermScorer): Parts {
   const parts = new Map(partsOf(alternatives, scorer));
-  for (const [document, score] of scorer.score(exact(folded))) {
+  for (const [document, score] of scorer.score(exact(fold(corrected ?? folded)))) {
     const part = parts.get(document) ?? { score: 0, fit: 1 };
     parts.set(document, { ...part, score: part.score + exactness * score });
   }

@@ -30,16 +30,22 @@ export function guesses(folded: string, vocabulary: Vocabulary, language: Langua
 }
 
 function closeness(folded: string, sound: string, entry: Entry): number {
-  if (entry.sound === sound && folded.length > 2) return 0.95;
-  const most = allowed(Math.max(folded.length, entry.folded.length) - 1);
-  if (Math.abs(entry.folded.length - folded.length) > most) return 0;
-  const written = distance(folded, entry.folded).steps;
-  const heard = distance(sound, entry.sound).steps + 0.2;
+  if (entry.sound === sound && folded.length > 3) return 0.95;
+  const written = within(folded, entry.folded);
+  const heard = within(sound, entry.sound) + 0.2;
   const steps = Math.min(written, heard);
-  if (steps >= most + 0.5) return 0;
+  if (!Number.isFinite(steps)) return 0;
   // People rarely miss the first letter, and long words are surer than short ones.
   const first = entry.sound.startsWith(sound.charAt(0)) ? 0 : 0.12;
   return 0.95 - 0.16 * steps - first + Math.min(folded.length, 10) * 0.005;
+}
+
+/** How many letters two words are apart, a swap of two neighbours being one; infinite where that is too many. */
+function within(one: string, other: string): number {
+  const most = allowed(Math.max(one.length, other.length) - 1);
+  if (most === 0 || Math.abs(one.length - other.length) > most) return Infinity;
+  const { steps } = distance(one, other);
+  return steps <= most ? steps : Infinity;
 }
 
 function oneOfEachStem(found: readonly Guess[]): Guess[] {
@@ -47,12 +53,16 @@ function oneOfEachStem(found: readonly Guess[]): Guess[] {
   return found.filter(({ entry: { stem } }) => !seen.has(stem) && seen.add(stem));
 }
 
+/** A beginning that is less than half of a word hardly stands for it. */
+const faint = 0.62;
+
 /** The words that a folded beginning may become, shortest and most frequent first. */
 export function completions(folded: string, vocabulary: Vocabulary, most = 4): Guess[] {
   if (folded.length < 3) return [];
   const found = vocabulary.entries
     .filter((entry) => entry.folded.startsWith(folded) && entry.folded !== folded)
     .map((entry) => ({ entry, weight: 0.9 * Math.sqrt(folded.length / entry.folded.length) }))
+    .filter(({ weight }) => weight > faint)
     .toSorted((a, b) => b.weight * Math.log2(2 + b.entry.count) - a.weight * Math.log2(2 + a.entry.count));
   return oneOfEachStem(found).slice(0, most);
 }

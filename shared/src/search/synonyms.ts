@@ -1,19 +1,13 @@
 import type { Language } from './language/language.ts';
-import { terms } from './terms.ts';
+import { type CompiledPhrase, compilePhrase } from './phrase.ts';
 
 /** Phrases of the same meaning, or phrases (`from`) that shall also find others (`to`), as editors write them. */
 export type SynonymGroup = { same: readonly string[] } | { from: readonly string[]; to: readonly string[] };
 
-/** A phrase, and its stems. */
-interface Stemmed {
-  text: string;
-  stems: readonly string[];
-}
-
-/** What a phrase, as stems, may be replaced by. */
+/** What a phrase may be replaced by. */
 interface Synonym {
-  phrase: readonly string[];
-  others: readonly Stemmed[];
+  phrase: CompiledPhrase;
+  others: readonly CompiledPhrase[];
 }
 
 /** Synonyms by the first stem of their phrase, the longest phrase first. */
@@ -21,25 +15,29 @@ export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
 export function compileSynonyms(groups: readonly SynonymGroup[], language: Language): Synonyms {
   const compiled = new Map<string, Synonym[]>();
+  const compile = (phrases: readonly string[]): CompiledPhrase[] =>
+    phrases.map((phrase) => compilePhrase(phrase, language));
   for (const group of groups) {
     const { from, to } = 'same' in group ? { from: group.same, to: group.same } : group;
-    const targets = stemmed(to, language);
-    for (const { stems: phrase } of stemmed(from, language)) {
-      const others = targets.filter(({ stems }) => stems.join(' ') !== phrase.join(' '));
-      const [first] = phrase;
+    const targets = distinct(compile(to));
+    for (const phrase of compile(from)) {
+      const others = targets.filter(({ stems }) => key(stems) !== key(phrase.stems));
+      const [first] = phrase.stems;
       if (first === undefined || others.length === 0) continue;
       compiled.set(first, [...(compiled.get(first) ?? []), { phrase, others }]);
     }
   }
-  for (const list of compiled.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  for (const list of compiled.values()) list.sort((a, b) => b.phrase.stems.length - a.phrase.stems.length);
   return compiled;
 }
 
-/** Phrases with their stems; of those with the same stems, the first. */
-function stemmed(phrases: readonly string[], language: Language): Stemmed[] {
-  const all = phrases.map((text) => ({ text, stems: terms(text, language) }));
-  return all.filter(
-    ({ stems }, index) => all.findIndex((other) => other.stems.join(' ') === stems.join(' ')) === index,
+const key = (stems: readonly string[]): string => stems.join(' ');
+
+/** Of phrases with the same stems, the first; none that would say something else where its other words are missing. */
+function distinct(phrases: readonly CompiledPhrase[]): CompiledPhrase[] {
+  const keys = phrases.map(({ stems }) => key(stems));
+  return phrases.filter(
+    ({ needs }, index) => needs.length === 0 && keys.indexOf(keys[index] ?? '') === index,
   );
 }
 

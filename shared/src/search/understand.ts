@@ -1,9 +1,10 @@
 import { redact } from '../redact/index.ts';
 import type { Language } from './language/language.ts';
 import { guesses, completions, split, type Guess } from './spelling.ts';
+import { type CompiledPhrase, hasNeeded } from './phrase.ts';
 import type { Synonyms } from './synonyms.ts';
-import { contentWords } from './terms.ts';
-import { fold, words } from './text.ts';
+import { contentWords, wordsOf } from './terms.ts';
+import { fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stems that stand for a word or a phrase; an article must have them all. */
@@ -45,6 +46,8 @@ export interface Understanding {
   masked: boolean;
   tokens: readonly Token[];
   phrases: readonly Phrase[];
+  /** How all words sound that were typed, those that say nothing by themselves too. */
+  sounds: ReadonlySet<string>;
   /** The query with its misspelt words corrected, where there are any. */
   correction?: string;
 }
@@ -56,8 +59,8 @@ export interface Knowledge {
   synonyms: Synonyms;
 }
 
-/** How much a synonym counts against what was typed. */
-const synonymWeight = 0.75;
+/** How much a synonym counts against what was typed; one of several words is surer to mean just that. */
+const synonymWeight = { word: 0.75, phrase: 0.9 };
 
 /**
  * Takes a query apart: masks, splits, drops stop words, corrects, and finds phrases that have synonyms.
@@ -65,15 +68,25 @@ const synonymWeight = 0.75;
  */
 export function understand(query: string, knowledge: Knowledge, exactly = false): Understanding {
   const { text, masked } = redact(query);
-  const typed = words(text);
+  const typed = wordsOf(text, knowledge.language);
   const kept = new Set(contentWords(typed.map(fold), knowledge.language));
   const content = typed.filter((word) => kept.has(fold(word)));
   const tokens = content.map((word, index) =>
-    exactly ? asTyped(word, knowledge) : toToken(word, index === content.length - 1, knowledge),
+    exactly
+      ? asTyped(word, knowledge)
+      : toToken(word, index === content.length - 1 && (content.length === 1 || word.length > 3), knowledge),
   );
-  const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, knowledge)];
+  const sounds = new Set(typed.map((word) => knowledge.language.sound(fold(word))));
+  const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, sounds, knowledge)];
   const correction = correct(text, tokens);
-  return { text: text.trim(), masked, tokens, phrases, ...(correction !== undefined && { correction }) };
+  return {
+    text: text.trim(),
+    masked,
+    tokens,
+    phrases,
+    sounds,
+    ...(correction !== undefined && { correction }),
+  };
 }
 
 function asTyped(word: string, { language }: Knowledge): Token {
@@ -92,6 +105,11 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
     return { word, folded, light, alternatives: [itself, ...alike] };
   }
   if (/\d/.test(folded)) return { word, folded, light, alternatives: [] };
+  const plain = language
+    .plainer(folded)
+    .map((form) => vocabulary.byFolded.get(form))
+    .find((entry) => entry !== undefined);
+  if (plain) return { word, folded, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
   const parts = split(folded, vocabulary);
   if (parts) {
     const corrected = parts.map((part) => part.word).join(' ');
@@ -111,16 +129,17 @@ function toAlternative({ entry, weight }: Guess): Alternative {
   return { stems: [entry.stem], weight, text: entry.word };
 }
 
-/** Known words that sound like a known word: «clabe» may be «clave». */
+/** Known words that sound like a known word: who writes «clabes» may well mean «claves», which is said more, but hardly the reverse. */
 function soundAlike(
   folded: string,
   stem: string,
   { language, vocabulary }: Omit<Knowledge, 'synonyms'>,
 ): Alternative[] {
   const same = vocabulary.bySound.get(language.sound(folded)) ?? [];
+  const own = vocabulary.byFolded.get(folded)?.count ?? 0;
   return same
     .filter((entry) => entry.stem !== stem)
-    .map((entry): Alternative => ({ stems: [entry.stem], weight: 0.8, text: entry.word }));
+    .map(({ stem, count, word }) => ({ stems: [stem], weight: count > own ? 0.85 : 0.6, text: word }));
 }
 
 /** Neighbours that the site writes as one word: «net key», «banca net». */
@@ -137,18 +156,31 @@ function joinedWords(tokens: readonly Token[], { language, vocabulary }: Knowled
   });
 }
 
-function phrasesWithSynonyms(tokens: readonly Token[], { synonyms }: Knowledge): Phrase[] {
+function phrasesWithSynonyms(
+  tokens: readonly Token[],
+  sounds: ReadonlySet<string>,
+  { synonyms }: Knowledge,
+): Phrase[] {
   return tokens.flatMap(({ alternatives }, from) =>
     alternatives.slice(0, 3).flatMap(({ stems: [stem = ''], weight }) =>
       (synonyms.get(stem) ?? [])
-        .filter(({ phrase }) => phrase.every((part, offset) => means(tokens[from + offset], part)))
+        .filter(({ phrase }) => phrase.stems.every((part, offset) => means(tokens[from + offset], part)))
+        .filter(({ phrase }) => hasNeeded(phrase, sounds) && !isChance(phrase, tokens[from]))
         .map(({ phrase, others }) => ({
           from,
-          to: from + phrase.length,
-          alternatives: others.map(({ stems, text }) => ({ stems, text, weight: synonymWeight * weight })),
+          to: from + phrase.stems.length,
+          alternatives: others.map(({ stems, text }) => ({
+            ...{ stems, text },
+            weight: synonymWeight[phrase.stems.length > 1 ? 'phrase' : 'word'] * weight,
+          })),
         })),
     ),
   );
+}
+
+/** A light word is taken for a synonym only as it stands: «cómo» shares its stem with «comió». */
+function isChance({ folded }: CompiledPhrase, token: Token | undefined): boolean {
+  return token?.light === true && folded.length === 1 && folded[0] !== token.folded;
 }
 
 function means(token: Token | undefined, stem: string): boolean {

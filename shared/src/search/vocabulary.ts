@@ -1,5 +1,6 @@
 import type { Language } from './language/language.ts';
-import { fold, words } from './text.ts';
+import { wordsOf } from './terms.ts';
+import { fold } from './text.ts';
 
 /** A word that the site uses. */
 export interface Entry {
@@ -30,7 +31,8 @@ export function makeVocabulary(
   counted: Iterable<readonly [word: string, count: number]> = [],
 ): Vocabulary {
   const counts = new Map<string, number>(counted);
-  for (const text of texts) for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of wordsOf(text, language)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byFolded = new Map<string, Entry>();
   for (const [word, count] of counts) add(byFolded, word, count, language);
   const entries = [...byFolded.values()];

@@ -1,6 +1,7 @@
 import { understand, fuse } from '@first-login/shared/search';
 import type { Locale } from '@first-login/shared/locales';
-import type { Result } from '../../../site/src/components/search/ranker.ts';
+import { marker } from '../../../site/src/components/search/marker.ts';
+import type { Asked, Result } from '../../../site/src/components/search/ranker.ts';
 import { makeSearcher } from '../../../site/src/components/search/searcher.ts';
 import { smallRanker } from '../../../site/src/components/search/small-ranker.ts';
 import { textRanker } from '../../../site/src/components/search/text-ranker.ts';
@@ -30,23 +31,27 @@ function searchBy({ data, knowledge, pagefind }: BuiltSearch, ranking: Ranking):
   const small = smallRanker(data.documents, knowledge);
   const text = textRanker(() => Promise.resolve(pagefind));
   const searcher = makeSearcher(data, knowledge, text);
+  const asked = (query: string): Asked => {
+    const understanding = understand(query, knowledge);
+    return { understanding, mark: marker(understanding, knowledge.language) };
+  };
   switch (ranking) {
     case 'site':
-      return async (query) => (await searcher.full(query)).results;
-    case 'small':
-      return (query) => small.rank(understand(query, knowledge));
-    case 'text':
-      return (query) => text.rank(understand(query, knowledge));
-    case 'fused':
       return async (query) => {
-        const understanding = understand(query, knowledge);
-        return fused([await small.rank(understanding), await text.rank(understanding)]);
+        const { results, more } = await searcher.ask(query).whole();
+        return [...results, ...more];
       };
+    case 'small':
+      return (query) => Promise.resolve(small.rank(asked(query)));
+    case 'text':
+      return (query) => text.rank(asked(query));
+    case 'fused':
+      return async (query) => fused([small.rank(asked(query)), await text.rank(asked(query))]);
     case 'bare':
       return async (query) => {
         const { results } = await pagefind.search(query);
         const fragments = await Promise.all(results.slice(0, 10).map((hit) => hit.data()));
-        return fragments.map(({ url }) => ({ href: url, title: '', kind: '', excerpt: [], sections: [] }));
+        return fragments.map(({ url }) => ({ href: url, title: [], kind: '', excerpt: [], sections: [] }));
       };
   }
 }

@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
-import { type Language, wordSet } from './language.ts';
+import type { Language } from './language.ts';
+
+const wordSet = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Forms that no rule leads to their verb. */
 const irregular: Readonly<Record<string, string>> = {
@@ -66,14 +68,24 @@ export const english: Language = {
   locale: 'en',
   stem: stemEnglish,
   sound: soundEnglish,
+  pairs: new Map(),
+  plainer: () => [],
   stopWords: wordSet(`
     a about am an and any are as at be been being but by can could did do does for from had has have he hello help
-    hi her his i id if ill im in into is it its ive just like may me mine my of on or our please shall she should so
+    hi her his i if ill im in into is it its ive just like may me mine my of on or our please shall she should so
     some than that the their them there these they this those to too us want wants was we were what which will with
     would you your need know tell there theyre youre u pls plz thanks something someone
+    now then yesterday today just really very much only also still already again maybe ok okay thing things way ways
+    person people man woman guy lady sir somebody anybody anyone nobody wife husband mom dad son daughter friend
+    explain show see says said say seem seems appear appears happen happens happened think believe try trying tried
+    go going come comes came work works working use used using mean means lot bit kind sort here one ones us up tip tips advice
+    example examples actually exactly currently simply mexico hey ill ive wanna gonna gotta
   `),
+  particles: wordSet(
+    'a an and are at been be by did do for had has have he i im is it its me my of our the this that to was were',
+  ),
   lightWords: wordSet(`
-    bank banks no not without dont doesnt didnt cant havent isnt how when where why who whats first new another have know get
+    id bank banks no not without dont doesnt didnt cant havent isnt how when where why who whats first new another have know get
   `),
   negations: wordSet('no not without dont doesnt didnt cant havent isnt'),
 };

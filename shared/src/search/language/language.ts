@@ -7,15 +7,16 @@ export interface Language {
   stem: (word: string) => string;
   /** What a word shares with those that sound the same: «celular», «selular». */
   sound: (word: string) => string;
+  /** Neighbours that say something only together, as they are looked for: «para qué» is «paraque». */
+  pairs: ReadonlyMap<string, string>;
+  /** What an unknown word may be a playful form of: «tarjetita» is «tarjeta». */
+  plainer: (word: string) => readonly string[];
   /** Words that say nothing about what is looked for. */
   stopWords: ReadonlySet<string>;
+  /** Of those, the ones that no phrase of the editors depends on: «me», «mi», «the». */
+  particles: ReadonlySet<string>;
   /** Words that tell one article from its neighbour, but that no article must have: «dónde», «sin», «tengo». */
   lightWords: ReadonlySet<string>;
   /** Of those, the ones that turn a question round: «sin», «no». */
   negations: ReadonlySet<string>;
-}
-
-/** A set of the words of a text. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
 }

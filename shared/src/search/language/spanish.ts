@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import { type Language, wordSet } from './language.ts';
+import type { Language } from './language.ts';
+
+const wordSet = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Stems of irregular verbs, as the stemmer leaves them, and the stem of their infinitive. */
 const irregular: Readonly<Record<string, string>> = {
@@ -78,10 +80,27 @@ export function soundSpanish(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** Diminutives and augmentatives, of which Mexico is fond: «aparatito», «mensajito», «clavecita», «tarjetota». */
+export function plainerSpanish(word: string): string[] {
+  const [, base, vowel = '', plural = ''] = /^(\w{3,}?)(?:c?it|ill|ot)([oa])(s?)$/.exec(word) ?? [];
+  if (base === undefined) return [];
+  const hard = base.replace(/qu$/, 'c').replace(/gu$/, 'g');
+  return [vowel, 'o', 'a', 'e', ''].map((ending) => hard + ending + plural);
+}
+
+const pairs = new Map(
+  Object.entries({
+    paraque: ['para que', 'para q', 'pa que', 'pa q'],
+    porque: ['por que', 'por q', 'x que', 'x q'],
+  }).flatMap(([joined, all]) => all.map((pair): [string, string] => [pair, joined])),
+);
+
 export const spanish: Language = {
   locale: 'es',
   stem: stemSpanish,
   sound: soundSpanish,
+  pairs,
+  plainer: plainerSpanish,
   stopWords: wordSet(`
     d k m s b tmb xk pq
     a al ante aqui asi aun bajo con cual cuales de del desde e el ella ellas ello ellos en entre era eran eres es
@@ -91,10 +110,24 @@ export const spanish: Language = {
     uno unos usted ustedes va van voy y ya yo gracias buenas buenos dias tardes noches algo alguien algun alguna
     necesito quiero quisiera quieren puedo puede pueden podria deseo saber hago hace hacer hacen debo debe tengo tiene
     tienen tener oye oigan ayudenme x pa k ke pues entonces porq xq info informacion duda pregunta sirve usar uso
+    da dan doy ahora ahorita ayer hoy luego despues antes apenas todavia ya siempre casi solo solamente tan tanto mucho mucha
+    muchos muchas poco poca bastante demasiado bien bueno buena ok okay oiga disculpe disculpa disculpen senor senora
+    senorita joven persona personas gente hijo hija mama papa esposo esposa abuela abuelo hermano hermana amigo amiga
+    vecino cosa cosas caso vez veces manera forma parte lado lugar rato momento queria quiere queremos querian quise quieres
+    quiera quieras deberia deberian pasa pasaria sucede ocurre sabe saben sabia se creo cree creen parece dice dicen
+    decir ver veo ves mira mire viene vienen estaba estuve estaban seria fuera habia hubo habra haber hacia haciendo
+    anda ando sigue siguen sigo intento intente trato tratando aparece sale funciona funcionan explica explicame
+    expliquen dime digan diganme ensename muestrame conocer entender entiendo existe existen ir voy vamos nada nadie
+    todo todos toda todas cada ambos ademas tipo tal cosa pueda puedas podemos pudiera podre toca necesita necesitan
+    ocupo ocupa gusta gustaria urgentemente rapidamente facilmente exactamente actualmente realmente simplemente
+    mexico tips tip consejo consejos recomendacion recomendaciones ejemplo ejemplos truco trucos favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas
   `),
+  particles: wordSet(
+    'a al con de del desde el en es esta este eso fue fui ha han he i la las le les lo los me mi mis por que se su te tu tus un una y',
+  ),
   lightWords: wordSet(`
-    banco bancos bancario no sin tampoco nunca como donde cuando cuanto cuanta cuantos cuantas porque quien sirve primera nuevo nueva otro otra
+    banco bancos bancario no sin tampoco nunca como donde cuando cuanto cuanta cuantos cuantas porque paraque quien sirve primera nuevo nueva otro otra
     tengo tiene tener puedo
   `),
-  negations: wordSet('no sin tampoco nunca tengo'),
+  negations: wordSet('no sin tampoco nunca tengo paraque porque'),
 };

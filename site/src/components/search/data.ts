@@ -16,6 +16,21 @@ export interface SearchDocument {
   headings: { slug: string; text: string }[];
 }
 
+export interface SearchTopic {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** Who can be asked where search does not help. */
+export interface SearchHelp {
+  /** The address of the page for emergencies. */
+  urgent: string;
+  /** The bank's phone as it is written, and as it is called. */
+  phone: string;
+  tel: string;
+}
+
 /** All that search in one language rests on, made at build: `/search/<locale>.json`. */
 export interface SearchData {
   documents: SearchDocument[];
@@ -23,6 +38,8 @@ export interface SearchData {
   words: [word: string, count: number][];
   /** The bank's names: many say them, and no article is found by them. */
   names: string[];
+  topics: SearchTopic[];
+  help: SearchHelp;
   synonyms: SynonymGroup[];
   pins: Intent[];
   urgent: Intent[];

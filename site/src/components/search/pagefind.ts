@@ -23,7 +23,14 @@ export interface Fragment {
   excerpt: string;
   meta: { title?: string; kind?: string };
   filters: Record<string, string[]>;
-  sub_results: { url: string; title: string }[];
+  sub_results: SubResult[];
+}
+
+/** A part of a page, from an element with an id on. */
+export interface SubResult {
+  url: string;
+  title: string;
+  weighted_locations: { balanced_score: number }[];
 }
 
 let loaded: Promise<Pagefind> | undefined;

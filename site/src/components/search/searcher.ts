@@ -1,11 +1,12 @@
 import { intentOf, understand, type Understanding } from '@first-login/shared/search';
-import type { SearchData } from './data.ts';
+import type { SearchData, SearchHelp, SearchTopic } from './data.ts';
 import type { SiteKnowledge } from './knowledge.ts';
-import type { Ranker, Result } from './ranker.ts';
+import { marker } from './marker.ts';
+import type { Asked, Ranker, Result } from './ranker.ts';
 import { smallRanker } from './small-ranker.ts';
 
 /** What a query led to. */
-interface Answer {
+export interface Answer {
   /** The query as it may be shown and kept: without personal data. */
   query: string;
   /** Whether personal data was taken out of it. */
@@ -14,46 +15,56 @@ interface Answer {
   correction?: string;
   /** Somebody in trouble asks. */
   urgent: boolean;
-  /** Best first. */
+  /** Pages that are about it, best first. */
   results: Result[];
-  /** Where there are no results, what comes nearest. */
+  /** Other places whose text speaks of it, best first; none before they are asked for. */
+  more: Result[];
+  /** Where there are none of both, what comes nearest. */
   closest: Result[];
 }
 
+/** An answer, and what it is together with what the text of the pages says. */
+interface Found {
+  answer: Answer;
+  /** @throws when the index of the text cannot be loaded */
+  whole: () => Promise<Answer>;
+}
+
 export interface Searcher {
-  /** What the small index knows, at once. @param exactly whether to take the words as they were typed */
-  quick: (query: string, exactly?: boolean) => Promise<Answer>;
-  /** That, and below it what else the text of the pages says. */
-  full: (query: string, exactly?: boolean) => Promise<Answer>;
+  /** @param exactly whether to take the words as they were typed */
+  ask: (query: string, exactly?: boolean) => Found;
+  topics: readonly SearchTopic[];
+  help: SearchHelp;
 }
 
 /** Puts together what understands, what ranks, and what editors put first. */
 export function makeSearcher(data: SearchData, knowledge: SiteKnowledge, text: Ranker): Searcher {
   const small = smallRanker(data.documents, knowledge);
-  const start = async (query: string, exactly: boolean) => {
+  const { language } = knowledge;
+  const ask = (query: string, exactly = false): Found => {
     const understanding = understand(query, knowledge, exactly);
-    const urgent = intentOf(understanding, knowledge.urgent, knowledge.language);
-    const first = urgent ?? intentOf(understanding, knowledge.pins, knowledge.language);
-    const pinned = first === undefined ? undefined : small.result(first, understanding);
-    const found = await small.rank(understanding);
+    const asked: Asked = { understanding, mark: marker(understanding, language) };
+    const urgent = intentOf(understanding, knowledge.urgent, language);
+    const first = urgent ?? intentOf(understanding, knowledge.pins, language);
+    const pinned = first === undefined ? undefined : small.result(first, asked);
+    const found = small.rank(asked);
     const results = onePerPage(pinned ? [pinned, ...found] : found);
-    return { understanding, answer: toAnswer(understanding, urgent !== undefined, results) };
+    const closest = results.length > 0 ? [] : small.closest(asked).slice(0, 3);
+    const answer = { ...toAnswer(understanding), urgent: urgent !== undefined, results, closest };
+    return {
+      answer,
+      whole: async () => {
+        const more = isKnown(understanding) ? joining(await text.rank(asked), results) : [];
+        return { ...answer, more, closest: more.length > 0 ? [] : closest };
+      },
+    };
   };
-  const finish = (answer: Answer, understanding: Understanding): Answer =>
-    answer.results.length > 0 ? answer : { ...answer, closest: small.closest(understanding).slice(0, 3) };
-  return {
-    quick: async (query, exactly = false) => (await start(query, exactly)).answer,
-    full: async (query, exactly = false) => {
-      const { answer, understanding } = await start(query, exactly);
-      const more = isKnown(understanding) ? await text.rank(understanding) : [];
-      return finish({ ...answer, results: onePerPage([...answer.results, ...more]) }, understanding);
-    },
-  };
+  return { ask, topics: data.topics, help: data.help };
 }
 
-function toAnswer(understanding: Understanding, urgent: boolean, results: Result[]): Answer {
+function toAnswer(understanding: Understanding): Omit<Answer, 'urgent' | 'results' | 'closest'> {
   const { text: query, masked, correction } = understanding;
-  return { query, masked, urgent, results, closest: [], ...(correction !== undefined && { correction }) };
+  return { query, masked, more: [], ...(correction !== undefined && { correction }) };
 }
 
 /** Whether the site knows every word that matters: text that has only the others is no answer. */
@@ -61,11 +72,20 @@ function isKnown({ tokens }: Understanding): boolean {
   return tokens.every(({ light, alternatives }) => light || alternatives.length > 0);
 }
 
+const pageOf = ({ href }: Result): string => href.replace(/#.*/, '');
+
 /** Of the terms of the glossary, which share a page, the first; and no page twice. */
 function onePerPage(results: readonly Result[]): Result[] {
-  const seen = new Set<string>();
-  return results.filter(({ href }) => {
-    const page = href.replace(/#.*/, '');
-    return !seen.has(page) && seen.add(page);
+  const pages = results.map(pageOf);
+  return results.filter((_, index) => pages.indexOf(pages[index] ?? '') === index);
+}
+
+/** What joins the results: pages that are not among them, and of those that are, the second of a video that speaks of it. */
+function joining(found: readonly Result[], results: readonly Result[]): Result[] {
+  const told = new Set(results.map(pageOf));
+  return onePerPage(found).flatMap((result) => {
+    const moment = result.sections.find(({ second }) => second !== undefined);
+    if (moment) return { ...result, href: moment.href, sections: [moment] };
+    return told.has(pageOf(result)) ? [] : [result];
   });
 }

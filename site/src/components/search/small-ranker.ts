@@ -1,39 +1,41 @@
-import { type Match, rank, type TermScorer, type Understanding } from '@first-login/shared/search';
+import { type Match, rank, type TermScorer } from '@first-login/shared/search';
 import type { SearchDocument } from './data.ts';
 import type { SiteKnowledge } from './knowledge.ts';
-import { type Marker, marker } from './marker.ts';
-import type { Ranker, Result } from './ranker.ts';
+import type { Marker } from './marker.ts';
+import type { Asked, Ranker, Result } from './ranker.ts';
 import { smallIndex } from './small-index.ts';
 
 /** A page must speak of this much of what was asked; below, it is a neighbour at best. */
 const enough = 0.45;
 
 /** The ranker of titles, aliases, summaries and headings. */
-export interface SmallRanker extends Ranker {
+export interface SmallRanker extends Ranker<Result[]> {
   /** Pages that answer some of a query that none answers. */
-  closest: (understanding: Understanding) => Result[];
+  closest: (asked: Asked) => Result[];
   /** The page with this key, as a result. */
-  result: (key: string, understanding: Understanding) => Result | undefined;
+  result: (key: string, asked: Asked) => Result | undefined;
 }
 
 export function smallRanker(documents: readonly SearchDocument[], knowledge: SiteKnowledge): SmallRanker {
   const scorer: TermScorer = smallIndex(documents, knowledge.language);
-  const find = (understanding: Understanding, fits: (match: Match) => boolean): Result[] => {
-    const mark = marker(understanding, knowledge.language);
-    return rank(understanding, scorer)
+  const find = ({ understanding, mark }: Asked, fits: (match: Match) => boolean): Result[] =>
+    rank(understanding, scorer)
       .filter(fits)
+      .slice(0, most)
       .flatMap(({ document }) => toResult(documents[document], mark));
-  };
   return {
-    rank: (understanding) => Promise.resolve(find(understanding, ({ coverage }) => coverage >= enough)),
-    closest: (understanding) => find(understanding, ({ coverage }) => coverage < enough),
-    result: (key, understanding) =>
+    rank: (asked) => find(asked, ({ coverage }) => coverage >= enough),
+    closest: (asked) => find(asked, ({ coverage }) => coverage < enough),
+    result: (key, { mark }) =>
       toResult(
         documents.find((document) => document.key === key),
-        marker(understanding, knowledge.language),
+        mark,
       )[0],
   };
 }
+
+/** Nobody reads on after so many. */
+const most = 60;
 
 function toResult(document: SearchDocument | undefined, mark: Marker): Result[] {
   if (!document) return [];
@@ -41,6 +43,6 @@ function toResult(document: SearchDocument | undefined, mark: Marker): Result[] 
   const sections = headings
     .filter(({ text }) => mark(text).some(({ marked }) => marked))
     .map(({ slug, text }) => ({ href: `${href}#${slug}`, title: text }));
-  const result = { href, title, kind, excerpt: mark(summary), sections: sections.slice(0, 2) };
+  const result = { href, title: mark(title), kind, excerpt: mark(summary), sections: sections.slice(0, 2) };
   return [topic === undefined ? result : { ...result, topic }];
 }

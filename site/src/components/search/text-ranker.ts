@@ -1,7 +1,8 @@
 import { fuse, type Understanding, variants } from '@first-login/shared/search';
 import { parseExcerpt } from './excerpt.ts';
-import type { Fragment, Hit, Pagefind } from './pagefind.ts';
-import type { Ranker, Result } from './ranker.ts';
+import type { Marker } from './marker.ts';
+import type { Fragment, Hit, Pagefind, SubResult } from './pagefind.ts';
+import type { Ranker, Result, Section } from './ranker.ts';
 
 /** So many pages of the text index are shown at most: each costs a request. */
 const most = 8;
@@ -9,10 +10,10 @@ const most = 8;
 /** The ranker of all text, by Pagefind. */
 export function textRanker(load: () => Promise<Pagefind>): Ranker {
   return {
-    rank: async (understanding) => {
+    rank: async ({ understanding, mark }) => {
       const hits = await search(await load(), understanding);
       const fragments = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-      return fragments.map(toResult);
+      return fragments.map((fragment) => toResult(fragment, mark));
     },
   };
 }
@@ -27,15 +28,29 @@ async function search(pagefind: Pagefind, understanding: Understanding): Promise
   return order.flatMap((id) => hits.get(id) ?? []);
 }
 
-function toResult({ url, excerpt, meta, filters, sub_results }: Fragment): Result {
+function toResult({ url, excerpt, meta, filters, sub_results }: Fragment, mark: Marker): Result {
   const [topic] = filters['topic'] ?? [];
-  const sections = sub_results.filter((section) => section.url !== url).slice(0, 2);
+  // Best first: Pagefind lists them as they stand in the page.
+  const sections = sub_results
+    .filter((section) => section.url !== url)
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .map(toSection);
   return {
     href: url,
-    title: meta.title ?? url,
+    title: mark(meta.title ?? url),
     kind: meta.kind ?? '',
     ...(topic !== undefined && { topic }),
     excerpt: parseExcerpt(excerpt),
-    sections: sections.map(({ url: href, title }) => ({ href, title })),
+    sections: sections.slice(0, 2),
   };
+}
+
+function weightOf({ weighted_locations }: SubResult): number {
+  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+}
+
+/** A cue of a transcript has the id `t-` and its second. */
+function toSection({ url, title }: SubResult): Section {
+  const second = /#t-(\d+)$/.exec(url)?.[1];
+  return { href: url, title, ...(second !== undefined && { second: Number(second) }) };
 }

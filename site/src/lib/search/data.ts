@@ -6,6 +6,7 @@ import synonyms from '../../content/search/synonyms.yml?raw';
 import urgent from '../../content/search/urgent.yml?raw';
 import { type Catalogue, catalogue } from '../content/catalogue.ts';
 import { institution } from '../institution/index.ts';
+import { pathTo } from '../routes.ts';
 import { type SearchedPage, searchedPages } from './documents.ts';
 import { readSearch } from './editors.ts';
 
@@ -27,6 +28,12 @@ export async function searchData(locale: Locale): Promise<SearchData> {
     documents: pages.map(({ document }) => document),
     words: bodyWords(pages),
     names: [...new Set(words(`${institution.bank} ${institution.domain}`).map(fold))],
+    topics: contents[locale].topics.map(({ id, title, href }) => ({ id, title, href })),
+    help: {
+      urgent: pathTo(locale, { to: 'pages', id: 'ayuda-urgente' }),
+      phone: institution.helpLine.label,
+      tel: institution.helpLine.tel,
+    },
     synonyms: groups,
     pins: [...pinned, ...definitions(contents[locale])].map((pin) => ({ ...pin, only: true })),
     urgent: intents,

@@ -30,7 +30,7 @@ export function countUse(signal: AbortSignal): void {
   );
   document.addEventListener(
     'click',
-    ({ target }) => isIn(target, 'site-search .results a') && count({ type: 'search', id: 'followed' }),
+    ({ target }) => isIn(target, 'site-search :is(.answers, .found) a') && count({ type: 'search', id: 'followed' }),
     options,
   );
 }

@@ -1,0 +1,127 @@
+// On every page: the search box is a form that works by itself. Once its reader turns to it, by focus, `/` or Ctrl K, the
+// element that answers while they type is loaded. What was typed meanwhile stands in the box, where the element finds it.
+
+const box = document.querySelector<HTMLElement>('site-search');
+const form = box?.querySelector('form');
+const input = box?.querySelector('input');
+const sheet = box?.querySelector<HTMLElement>('.sheet');
+
+let loading: Promise<void> | undefined;
+
+/** Loads the element, and what it knows of the page's language, at once; a failed load is tried again at the next call. */
+function load(): Promise<void> {
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start(): Promise<void> {
+  const locale = document.documentElement.lang.startsWith('en') ? 'en' : 'es';
+  const data = fetch(`/search/${locale}.json`);
+  // Who waits for it hears of its failure.
+  data.catch(() => undefined);
+  const [{ defineSearch }, { spoken }] = await Promise.all([
+    import('./element/define.ts'),
+    locale === 'en' ? import('./element/english.ts') : import('./element/spanish.ts'),
+    import('@first-login/shared/redact'),
+  ]);
+  defineSearch({ ...spoken, data });
+}
+
+/**
+ * Lifts the box over the page: where the screen is small, and where the reader has scrolled away from it.
+ * @param from what had the focus, and gets it back
+ */
+function lift(from?: Element | null): void {
+  if (!box || !sheet || sheet.popover || !('showPopover' in sheet)) return;
+  // The page keeps its place.
+  box.style.minBlockSize = `${box.offsetHeight}px`;
+  sheet.popover = 'manual';
+  sheet.showPopover();
+  if (!from) return;
+  const lowered = (): void => {
+    if (sheet.popover) return;
+    sheet.removeEventListener('toggle', lowered);
+    if (!box.contains(document.activeElement)) return;
+    if (from instanceof HTMLElement && from !== document.body) from.focus({ preventScroll: true });
+    else input?.blur();
+  };
+  sheet.addEventListener('toggle', lowered);
+}
+
+/** Whether a key belongs to what the reader writes. */
+function isTyping(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+/** Whether the reader has turned `/` off, which `element/slash.ts` keeps on their device. */
+function slashIsOff(): boolean {
+  try {
+    return localStorage.getItem('search-slash') === 'off';
+  } catch {
+    return false;
+  }
+}
+
+function tellFailure(): void {
+  const note = box?.querySelector<HTMLElement>('.unloaded');
+  if (note) note.hidden = false;
+}
+
+function turnTo(): void {
+  const note = box?.querySelector<HTMLElement>('.unloaded');
+  if (note) note.hidden = true;
+  if (matchMedia('(width < 48em)').matches) lift();
+  load().catch(tellFailure);
+}
+
+function shortcut(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const command = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event) && !slashIsOff();
+  if (!input || !(command || slash)) return;
+  event.preventDefault();
+  const { top, bottom } = input.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight * 0.6) lift(document.activeElement);
+  input.focus({ preventScroll: true });
+  input.select();
+}
+
+/** A query is sent by the element, which takes personal data out of it. */
+function submitted(event: Event): void {
+  if (!box || !form || !input || customElements.get('site-search')) return;
+  event.preventDefault();
+  load().then(
+    () => form.requestSubmit(),
+    () => {
+      input.value = input.value.replace(/\d(?:[\s-]?\d){4,}/g, ' ').trim();
+      form.submit();
+    },
+  );
+}
+
+if (box && form && input) {
+  input.role = 'combobox';
+  input.ariaExpanded = 'false';
+  input.ariaAutoComplete = 'list';
+  input.ariaHasPopup = 'listbox';
+  box.addEventListener('focusin', ({ target }) => target === input && turnTo());
+  box.addEventListener('input', () => void load().catch(tellFailure));
+  form.addEventListener('submit', submitted);
+  document.addEventListener('keydown', shortcut);
+  addEventListener('online', () => document.activeElement === input && turnTo());
+  const asked = new URLSearchParams(location.search).get('q');
+  if (box.querySelector('.found') && asked) {
+    input.value = asked;
+    load().catch(tellFailure);
+  }
+  // Somebody was faster than this script.
+  if (document.activeElement === input) turnTo();
+}
+
+export {};
