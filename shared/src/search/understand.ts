@@ -89,10 +89,11 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
   };
 }
 
-function asTyped(word: string, { language }: Knowledge): Token {
+function asTyped(word: string, { language, vocabulary }: Knowledge): Token {
   const folded = fold(word);
-  const itself = { stems: [language.stem(folded)], text: word, weight: 1 };
-  return { word, folded, light: language.lightWords.has(folded), alternatives: [itself] };
+  const stem = language.stem(folded);
+  const alternatives = vocabulary.stems.has(stem) ? [{ stems: [stem], text: word, weight: 1 }] : [];
+  return { word, folded, light: language.lightWords.has(folded), alternatives };
 }
 
 function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge): Token {

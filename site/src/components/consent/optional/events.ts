@@ -30,7 +30,8 @@ export function countUse(signal: AbortSignal): void {
   );
   document.addEventListener(
     'click',
-    ({ target }) => isIn(target, 'site-search :is(.answers, .found) a') && count({ type: 'search', id: 'followed' }),
+    ({ target }) =>
+      isIn(target, 'site-search :is(.answers, .found) a') && count({ type: 'search', id: 'followed' }),
     options,
   );
 }
