@@ -20,6 +20,17 @@ const masked: [name: string, text: string, clean: string, kind: string][] = [
   ['a CURP', 'RUAA850312MDFZNN09', '•••', 'id'],
   ['a password that is told', 'mi contraseña es Perro12!', 'mi contraseña es •••', 'secret'],
   ['digits of other scripts', 'clave ４８２９１３', 'clave •••', 'secret'],
+  ['digits in circles', 'clave ①②③④', 'clave •••', 'secret'],
+  ['raised digits', 'me llegó ⁴¹⁵²', 'me llegó •••', 'code'],
+  ['digits with marks upon them', '4\u03001\u03005\u03002\u0300', '•••\u0300', 'code'],
+  ['digits with marks of direction and soft hyphens', '48\u202e29\u00ad13', '•••', 'code'],
+  ['a card in pairs with commas', 'es 41,52,31,34,00,00,00,00', 'es •••', 'number'],
+  ['digits with many dots', '4....1....5....2', '•••', 'code'],
+  ['a spaced CVV', 'mi cvv es 1 2 3', 'mi cvv es •••', 'secret'],
+  ['an e-mail that is told', 'soy ana arroba correo punto com punto mx', 'soy •••', 'email'],
+  ['an e-mail with brackets', 'ana.ruiz (at) example.com', '•••', 'email'],
+  ['an e-mail with blanks', 'ana@example . com', '•••', 'email'],
+  ['an e-mail of wide signs', 'ana＠example．com', '•••', 'email'],
   ['digits with blanks nobody sees', '48\u200b29\u200b13', '•••', 'code'],
 ];
 
@@ -40,6 +51,11 @@ for (const text of [
   'hasta 400,000 UDIs',
   'nip',
   'token de 2 años',
+  'Paso 1, 2, 3, 4, 5',
+  'a las 10:30',
+  'sube a 1,500,000 UDIs',
+  'el punto es que no abre',
+  'clave de 4 u 8',
 ]) {
   test(`leaves «${text}» as it is`, () => {
     assert.deepEqual(redact(text), { text, masked: false, kinds: [] });
@@ -56,6 +72,16 @@ test('leaves no run of four digits, whatever stands around it', () => {
       assert.doesNotMatch(redact(`${before} ${digits} ${after}`).text, /\d{4}/);
     }),
   );
+});
+
+test('takes no longer with a text that is made to take long', () => {
+  const texts = ['a', 'a@', 'a.', '4 ', '4....', 'nip ', 'abcd', ' arroba ', 'a punto ', '+(', '1,'];
+  for (const text of texts) {
+    const start = performance.now();
+    redact(text.repeat(Math.ceil(8192 / text.length)));
+    const time = performance.now() - start;
+    assert.ok(time < 1000, `«${text}» took ${time} ms`);
+  }
 });
 
 test('masks the same text no further', () => {
