@@ -38,7 +38,9 @@ async function measure(): Promise<boolean> {
     const sent = opinions('a');
     good.push(report(await runLoad('feedback', `${site.url}/api/feedback`, sent)));
     const lost = await sent.lost(database);
-    console.log(`${lost === 0 ? '✓' : '✗'} ${sent.acknowledged()} opinions acknowledged, ${lost} not in the database`);
+    console.log(
+      `${lost === 0 ? '✓' : '✗'} ${sent.acknowledged()} opinions acknowledged, ${lost} not in the database`,
+    );
     return good.every(Boolean) && lost === 0;
   } finally {
     await site.end('SIGTERM');
@@ -55,7 +57,9 @@ async function kill(): Promise<boolean> {
   const lost = await sent.lost(database);
   const count = sent.acknowledged();
   const isGood = lost === 0 && count > 0;
-  console.log(`${isGood ? '✓' : '✗'} kill -9: ${count} opinions acknowledged before it, ${lost} not in the database`);
+  console.log(
+    `${isGood ? '✓' : '✗'} kill -9: ${count} opinions acknowledged before it, ${lost} not in the database`,
+  );
   return isGood;
 }
 

@@ -7,6 +7,7 @@ import { pathOf, queryOf } from './address.ts';
 import { headersFor } from './headers.ts';
 import { notFoundPage, readPages } from './pages.ts';
 import type { Proxies } from './proxies.ts';
+import { redirectsFile } from './redirects.ts';
 import { redirect, sendApiError, sendErrorPage, sendPage, setHeaders } from './responses.ts';
 
 type Next = (error?: unknown) => void;
@@ -47,6 +48,12 @@ type PathHandler<Result> = (request: IncomingMessage, response: ServerResponse, 
 
 function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise<void>> {
   return async (request, response, path) => {
+    // Astro cannot even read these.
+    if (request.method === 'TRACE') {
+      response.setHeader('allow', 'GET, HEAD, POST');
+      sendApiError(response, 405, 'method-not-allowed', localeOf(request));
+      return;
+    }
     const locals = { services, address: proxies.addressOf(request) };
     // No endpoint takes a query, so none can end up in Astro's own messages. Astro wants the closing slash.
     request.url = path.endsWith('/') ? path : `${path}/`;
@@ -74,16 +81,21 @@ function createPageHandler({ client, offlineCopy }: Site): PathHandler<void> {
     if (pages.paths.has(`${path}/`)) return redirect(response, 301, `${path}/${query}`);
 
     const sendNotFound = () => {
+      // It may be there tomorrow, whatever its name says.
+      response.setHeader('cache-control', 'no-cache');
       const page = notFoundPage(pages, locale);
       if (page) sendPage(response, 404, page);
       else sendErrorPage(response, 404, 'not-found', locale);
     };
-    if (path.endsWith('/') && !pages.paths.has(path)) return sendNotFound();
+    if (forHosts.has(path) || (path.endsWith('/') && !pages.paths.has(path))) return sendNotFound();
     ignoreOddRanges(request, path);
     if (path === workerPath && !offlineCopy) request.url = endPath;
     files(request, response, sendNotFound);
   };
 }
+
+/** What the build leaves for hosts of static files is no page. */
+const forHosts = new Set(['/_headers', `/${redirectsFile}`]);
 
 /** Plain texts don't say by themselves in which characters they are written. */
 function nameCharset(response: ServerResponse, file: string): void {

@@ -19,7 +19,13 @@ export function opinions(name: string): Opinions {
     headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
     setupRequest(sent, context: { words?: string }) {
       context.words = `${name} ${letters((count += 1))}`;
-      const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no', words: context.words };
+      const opinion = {
+        kind: 'article',
+        id: 'clave-temporal',
+        locale: 'es',
+        helpful: 'no',
+        words: context.words,
+      };
       return { ...sent, body: JSON.stringify(opinion) };
     },
     onResponse(status, _body, context: { words?: string }) {

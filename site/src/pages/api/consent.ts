@@ -6,7 +6,9 @@ export const prerender = false;
 
 export const GET: APIRoute = ({ request }) => consentStyles(request);
 
+export const HEAD = GET;
+
 export const POST: APIRoute = ({ request }) => receiveConsent(request);
 
 export const ALL: APIRoute = ({ request }) =>
-  refuse(request, 'method-not-allowed', { headers: { allow: 'GET, POST' } });
+  refuse(request, 'method-not-allowed', { headers: { allow: 'GET, HEAD, POST' } });
