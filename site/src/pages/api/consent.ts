@@ -6,7 +6,7 @@ export const prerender = false;
 
 export const GET: APIRoute = ({ request }) => consentStyles(request);
 
-export const HEAD = GET;
+export const HEAD: APIRoute = (context) => GET(context);
 
 export const POST: APIRoute = ({ request }) => receiveConsent(request);
 

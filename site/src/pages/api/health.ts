@@ -8,7 +8,7 @@ export const prerender = false;
 export const GET: APIRoute = ({ locals }) => reportHealth(servicesOf(locals).store);
 
 /** Some monitors ask without wanting the body. */
-export const HEAD = GET;
+export const HEAD: APIRoute = (context) => GET(context);
 
 export const ALL: APIRoute = ({ request }) =>
   refuse(request, 'method-not-allowed', { headers: { allow: 'GET, HEAD' } });
