@@ -38,6 +38,7 @@ const checks: Check[] = [
     run: () => runNode(['widget/tools/reference.ts', '--check'], { folder: paths.root }),
   },
   { name: 'videos', run: () => runNode(['site/tools/videos/cli.ts', 'check'], { folder: paths.root }) },
+  { name: 'content', run: () => runNode(['site/tools/content/cli.ts', 'check'], { folder: paths.root }) },
   { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 

@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
-import { defaultLocale, isLocale, locales, type Locale } from '@first-login/shared/locales';
+import { runCommandLine } from '../lib/command-line.ts';
 import { checkCommand } from './commands/check.ts';
-import { CallError, print, type Command } from './commands/command.ts';
 import { decideCommand } from './commands/decide.ts';
 import { diagramCommand } from './commands/diagram.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -10,13 +8,10 @@ import { keysCommand } from './commands/keys.ts';
 import { pathsCommand } from './commands/paths.ts';
 import { signCommand } from './commands/sign.ts';
 import { snapshotCommand } from './commands/snapshot.ts';
-import { usage } from './commands/usage.ts';
-import { suggestion } from './nearest.ts';
-import { formatProblem, GuideProblems } from './problem.ts';
 
 // `pnpm guide`: what editors ask of the guide.
 
-const commands: Readonly<Record<string, Command>> = {
+await runCommandLine('pnpm guide', {
   decide: decideCommand,
   paths: pathsCommand,
   check: checkCommand,
@@ -26,106 +21,4 @@ const commands: Readonly<Record<string, Command>> = {
   pack: packCommand,
   keys: keysCommand,
   sign: signCommand,
-};
-
-let locale: Locale = defaultLocale;
-
-// Who reads may stop early (`| head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof CallError) console.error(error.sentence[locale].trim());
-  else if (error instanceof GuideProblems)
-    for (const problem of error.problems) console.error(formatProblem(problem, locale));
-  else throw error;
-  process.exitCode = 1;
-}
-
-async function main(argv: string[]): Promise<number> {
-  // Some versions of pnpm hand on the `--` that stands before a script's own words.
-  const [name, ...rest] = argv[0] === '--' ? argv.slice(1) : argv;
-  if (name === undefined || name === '--help' || name === '-h') {
-    print(usage(commands));
-    return 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const { es, en } = suggestion(name, Object.keys(commands));
-    throw new CallError({
-      es: `«${name}» no es una orden de pnpm guide. ${es}`,
-      en: `«${name}» is not a command of pnpm guide. ${en}`,
-    });
-  }
-  return run(name, command, rest);
-}
-
-async function run(name: string, command: Command, args: string[]): Promise<number> {
-  const config = {
-    ...command.options,
-    lang: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options: config,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) if (token.kind === 'option') checkOption(name, token, config);
-  const { lang, help, ...options } = values;
-  if (isLocale(lang)) locale = lang;
-  else if (lang !== undefined)
-    throw new CallError({
-      es: `«--lang» debe ser uno de: ${locales.join(', ')}.`,
-      en: `«--lang» must be one of: ${locales.join(', ')}.`,
-    });
-  if (help === true) {
-    print(usage({ [name]: command }));
-    return 0;
-  }
-  const most = { any: Infinity, one: 1, none: 0 }[command.takes ?? 'none'];
-  const extra = positionals[most];
-  if (extra !== undefined)
-    throw new CallError({
-      es: `«${name}» no sabe qué hacer con «${extra}». Quítalo.`,
-      en: `«${name}» does not know what to do with «${extra}». Take it out.`,
-    });
-  return command.run({ given: positionals, options: single(options), locale });
-}
-
-function checkOption(
-  name: string,
-  { name: option, rawName, value }: { name: string; rawName: string; value: string | undefined },
-  known: NonNullable<Command['options']>,
-): void {
-  const found = Object.hasOwn(known, option) ? known[option] : undefined;
-  if (!found) {
-    const { es, en } = suggestion(
-      rawName,
-      Object.keys(known).map((one) => `--${one}`),
-    );
-    throw new CallError({
-      es: `«${rawName}» no es una opción de «${name}». ${es}`,
-      en: `«${rawName}» is not an option of «${name}». ${en}`,
-    });
-  }
-  if ((found.type === 'string') === (value === undefined))
-    throw new CallError(
-      value === undefined
-        ? { es: `A «${rawName}» le falta su valor.`, en: `«${rawName}» lacks its value.` }
-        : { es: `«${rawName}» no lleva valor.`, en: `«${rawName}» takes no value.` },
-    );
-}
-
-/** The options as given once; none of ours may be given several times. */
-function single(values: Record<string, unknown>): Record<string, string | boolean | undefined> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === 'string' || typeof value === 'boolean' ? value : undefined,
-    ]),
-  );
-}
+});

@@ -35,6 +35,36 @@ const named: Readonly<Record<string, Expectation>> = {
   },
 };
 
+// What the schemas of the institution and of redirects say, which other programs read as well.
+const ofLists: Readonly<Record<string, Expectation>> = {
+  'some words': { es: 'un texto que no esté vacío', en: 'a text that is not empty' },
+  'a host such as example.com': { es: 'un dominio, como example.com', en: 'a host, such as example.com' },
+  'an address that begins with https://': {
+    es: 'una dirección que empieza con https://',
+    en: 'an address that begins with https://',
+  },
+  'a phone with its country code, such as +525512345678': {
+    es: 'un teléfono con la clave de su país, como +525512345678',
+    en: 'a phone with its country code, such as +525512345678',
+  },
+  'a page of this site, such as home or faqs/clave-temporal': {
+    es: 'una página de este sitio, como home o faqs/clave-temporal',
+    en: 'a page of this site, such as home or faqs/clave-temporal',
+  },
+  'a page of this site, or an href with its label in es and en': {
+    es: 'una página de este sitio (page), o una dirección (href) con su nombre en es y en (label)',
+    en: 'a page of this site (page), or an address (href) with its label in es and en',
+  },
+  'a path of small letters, digits and hyphens, without a closing slash': {
+    es: 'una dirección corta de minúsculas, números y guiones, sin diagonal al final, como /ayuda',
+    en: 'a short address of small letters, digits and hyphens, without a slash at its end, such as /help',
+  },
+  'the path of a page, with its closing slash': {
+    es: 'la dirección de una página, con diagonal al final, como /es/ayuda-urgente/',
+    en: 'the address of a page, with a slash at its end, such as /en/ayuda-urgente/',
+  },
+};
+
 const byType: Readonly<Record<string, Expectation>> = {
   string: { es: 'un texto', en: 'a text' },
   non_empty: { es: 'un texto que no esté vacío', en: 'a text that is not empty' },
@@ -46,7 +76,7 @@ const byType: Readonly<Record<string, Expectation>> = {
 
 /** What a value must be, in words, from the issue that its schema has with it. */
 export function expectation(issue: v.BaseIssue<unknown>): Expectation {
-  const known = named[issue.message] ?? byType[issue.type];
+  const known = named[issue.message] ?? ofLists[issue.message] ?? byType[issue.type];
   if (known) return known;
   const limit = String((issue as { requirement?: unknown }).requirement);
   if (issue.type === 'min_length')

@@ -7,11 +7,26 @@ export interface Position {
   column: number;
 }
 
+/** An error keeps a text from being published; a warning asks for somebody's judgement. */
+export type Severity = 'error' | 'warning';
+
+/** A change within one line that mends a problem and cannot change what is meant. */
+export interface Fix {
+  line: number;
+  column: number;
+  /** How much of the line it replaces. */
+  length: number;
+  text: string;
+}
+
 /** Something wrong in the editors' files: where, what, and what to do, in each language. */
 export interface Problem extends Position {
   /** Name of the rule that was broken. */
   rule: string;
   message: Record<Locale, string>;
+  /** An error where it says nothing. */
+  severity?: Severity;
+  fix?: Fix;
 }
 
 /** `file:line:column  what is wrong and what to do` */

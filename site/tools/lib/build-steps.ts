@@ -1,6 +1,9 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
+import { checkFolder } from '../content/check-folder.ts';
+import { plain } from '../content/report/report.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeWorker } from './offline.ts';
@@ -17,6 +20,15 @@ async function runTool(name: string, args: string[], folder: string): Promise<st
   if (code !== 0)
     throw new Error(withoutStack(output) || `${name} ended with code ${code} and said nothing.`);
   return output;
+}
+
+/** The editors' files. A warning is no reason to stop: what it speaks of can be published. */
+async function checkTexts(): Promise<string> {
+  const { problems, texts } = await checkFolder();
+  const errors = problems.filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) throw new Error(plain(errors, texts.length, defaultLocale));
+  const warnings = problems.length > 0 ? `, ${problems.length} warnings: pnpm content check` : '';
+  return `${texts.length} texts${warnings}`;
 }
 
 /** The elements: as a package, for the site, and as one file each, for partners. */
@@ -71,6 +83,7 @@ export const widgetStep: Step = { name: 'widget', run: buildWidget };
 
 /** All that makes the site out of its sources, in order. */
 export const buildSteps: readonly Step[] = [
+  { name: 'content', run: checkTexts },
   widgetStep,
   { name: 'pages', run: buildPages },
   { name: 'embed', run: copyEmbed },

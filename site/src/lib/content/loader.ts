@@ -5,7 +5,9 @@ import { type Institution, type Token, fillTokens, tokens } from '@first-login/s
 import { type Locale, isLocale } from '@first-login/shared/locales';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { type Problem, frontMatterProblems, problemsError } from './problems.ts';
+import { checkMatter } from '../../../tools/content/matter.ts';
+import { readText } from '../../../tools/guide/text-file.ts';
+import { type Problem, problemsError, toProblem } from './problems.ts';
 
 type Data = Record<string, unknown>;
 
@@ -14,7 +16,7 @@ type Data = Record<string, unknown>;
  * loader it fills the institution's tokens in the front matter, and it stops the build on every mistake, all of them in
  * one message: Astro's stops at the first, and only logs a body that cannot be rendered.
  */
-export function editorsFiles(collection: string, schema: z.ZodType, institution: Institution): Loader {
+export function editorsFiles(collection: string, schema: z.ZodObject, institution: Institution): Loader {
   const files = glob({ pattern: '{es,en}/*.md', base: `./src/content/${collection}` });
   return {
     name: 'editors-files',
@@ -31,13 +33,14 @@ export function editorsFiles(collection: string, schema: z.ZodType, institution:
         parseData: async (entry) => {
           const path = entry.filePath ?? '';
           const file = relative(project, path);
-          const data = filled(entry.data, tokens(institution, localeOf(entry.id)), (message) =>
+          const source = readFileSync(path, 'utf8');
+          const checked = checkMatter(readText(file, source), source, schema);
+          problems.push(...checked.problems.map(toProblem));
+          if (!checked.data) return entry.data;
+          const data = filled(checked.data, tokens(institution, localeOf(entry.id)), (message) =>
             problems.push({ file, message }),
           );
-          const checked = schema.safeParse(data);
-          if (checked.success) return context.parseData({ ...entry, data });
-          problems.push(...frontMatterProblems(file, readFileSync(path, 'utf8'), checked.error.issues));
-          return entry.data;
+          return context.parseData({ ...entry, data: { ...entry.data, ...data } });
         },
       });
       if (problems.length === 0) return;

@@ -3,7 +3,8 @@ import { type Institution, fillTokens, tokens } from '@first-login/shared/instit
 import { type Locale, locales } from '@first-login/shared/locales';
 import type * as v from 'valibot';
 import { checkYaml, readYaml } from '../../../tools/guide/yaml-file.ts';
-import { formatProblem } from '../../../tools/guide/problem.ts';
+import { suggestion } from '../../../tools/guide/nearest.ts';
+import { formatProblem, type Problem } from '../../../tools/guide/problem.ts';
 import { intentsSchema, searchKeys, synonymsSchema } from './schema.ts';
 
 /** What editors tell search in one language. */
@@ -16,22 +17,18 @@ export interface EditorsSearch {
 /** The texts of the editors' files, by the name of each without its ending. */
 export type SearchFiles = Record<keyof EditorsSearch, string>;
 
-/**
- * Reads `site/src/content/search/*.yml`: checks their form, fills the institution's tokens, and sees that the articles
- * they name exist.
- * @param articles in each language, the articles that there are, as collection/id
- * @throws Error that lists every mistake with its file, line, and what to do
- */
-export function readSearch(
-  files: SearchFiles,
-  articles: Record<Locale, ReadonlySet<string>>,
-  institution: Institution,
-): Record<Locale, EditorsSearch> {
-  const problems: string[] = [];
+/** The editors' files of search, in `site/src/content/search`. */
+export const searchFiles = ['synonyms', 'pins', 'urgent'] as const;
+
+type Articles = Record<Locale, ReadonlySet<string>>;
+
+/** The editors' files of search, with what is wrong in their form and with the articles that they name. */
+export function checkSearch(files: SearchFiles, articles: Articles) {
+  const problems: Problem[] = [];
   const read = <Schema extends v.GenericSchema>(name: keyof EditorsSearch, schema: Schema) => {
     const file = readYaml(`site/src/content/search/${name}.yml`, files[name]);
     const checked = checkYaml(file, schema, searchKeys);
-    problems.push(...checked.problems.map((problem) => formatProblem(problem, 'en')));
+    problems.push(...checked.problems);
     return { value: checked.value, at: file.at };
   };
   const readIntents = (name: 'pins' | 'urgent') => {
@@ -39,14 +36,30 @@ export function readSearch(
     for (const locale of locales)
       for (const [index, { article }] of (value?.[locale] ?? []).entries())
         if (!articles[locale].has(article))
-          problems.push(
-            formatProblem({ ...at([locale, index, 'article']), rule: '', message: missing(article) }, 'en'),
-          );
+          problems.push({
+            ...at([locale, index, 'article']),
+            rule: 'unknown-article',
+            message: missing(article, [...articles[locale]]),
+          });
     return value;
   };
   const synonyms = read('synonyms', synonymsSchema).value;
-  const [pins, urgent] = [readIntents('pins'), readIntents('urgent')];
-  if (!synonyms || !pins || !urgent || problems.length > 0) throw new Error(problems.join('\n'));
+  return { synonyms, pins: readIntents('pins'), urgent: readIntents('urgent'), problems };
+}
+
+/**
+ * Reads `site/src/content/search/*.yml` and fills the institution's tokens.
+ * @param articles in each language, the articles that there are, as collection/id
+ * @throws Error that lists every mistake with its file, line, and what to do
+ */
+export function readSearch(
+  files: SearchFiles,
+  articles: Articles,
+  institution: Institution,
+): Record<Locale, EditorsSearch> {
+  const { synonyms, pins, urgent, problems } = checkSearch(files, articles);
+  if (!synonyms || !pins || !urgent || problems.length > 0)
+    throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
   const of = (locale: Locale): EditorsSearch => {
     const known = tokens(institution, locale);
     const fill = (phrases: string[]) => phrases.map((phrase) => fillTokens(phrase, known));
@@ -62,9 +75,10 @@ export function readSearch(
   return { es: of('es'), en: of('en') };
 }
 
-function missing(article: string): { es: string; en: string } {
+function missing(article: string, known: readonly string[]): { es: string; en: string } {
+  const { es, en } = suggestion(article, known);
   return {
-    es: `«${article}» no es un artículo de este idioma. Corrige su id.`,
-    en: `«${article}» is no article in this language. Correct its id.`,
+    es: `No hay un artículo «${article}» en este idioma. ${es || 'Corrige el nombre, o quítalo.'}`,
+    en: `There is no article «${article}» in this language. ${en || 'Mend the name, or take it out.'}`,
   };
 }

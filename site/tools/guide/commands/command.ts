@@ -12,7 +12,7 @@ export interface Call {
   locale: Locale;
 }
 
-/** A command of `pnpm guide`. */
+/** A command of `pnpm guide` or `pnpm content`. */
 export interface Command {
   /** How it is called, without its name. */
   usage: string;
@@ -20,7 +20,7 @@ export interface Command {
   /** Its options, besides `--lang` and `--help`. */
   options?: ParseArgsOptionsConfig;
   /** Whether it takes words of its own; without, any is refused. */
-  takes?: 'any' | 'one';
+  takes?: 'any' | 'two' | 'one';
   /** @returns the exit code */
   run: (call: Call) => Promise<number> | number;
 }

@@ -1,0 +1,142 @@
+import { locales, type Locale } from '@first-login/shared/locales';
+import { posix } from 'node:path';
+import type { Institution } from '@first-login/shared/institution';
+import { placeOfFile } from '../../src/lib/routes.ts';
+import type { Problem } from '../guide/problem.ts';
+import type { Content } from './content.ts';
+import { placeOf } from './document.ts';
+import type { Facts } from './facts.ts';
+import { inspect, type Inspected, type Texts } from './inspect.ts';
+import { iconProblems, placeProblems } from './rules/files.ts';
+import { imageFileProblems } from './rules/images.ts';
+import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
+import { languageProblems } from './rules/languages.ts';
+import { linkProblems } from './rules/links.ts';
+import { readingProblems } from './rules/reading.ts';
+import { referenceProblems } from './rules/references.ts';
+import { spellingProblems } from './rules/spelling.ts';
+import { readYamlFiles, yamlFileProblems } from './yaml-files.ts';
+
+/** What `src/content` holds. */
+export interface Sources {
+  /** Texts and lists (`.md`, `.yml`, `.txt`), by path from `src/content`. */
+  texts: ReadonlyMap<string, string>;
+  /** Every other file there: images, videos. */
+  others: ReadonlySet<string>;
+}
+
+export interface Checked {
+  problems: Problem[];
+  texts: Facts[];
+}
+
+/** How the texts of the languages are inspected: here, or in threads of their own. */
+type Inspector = (texts: readonly Texts[]) => Promise<Inspected[]>;
+
+const here: Inspector = (texts) => Promise.resolve(texts.map(inspect));
+
+interface Means {
+  inspector?: Inspector;
+  /** The names that an icon may have. */
+  icons: ReadonlySet<string>;
+}
+
+/**
+ * Checks all of the editors' files but the rules of a guide, which its compiler checks.
+ * @param today the day on which it runs, for reviews that are due
+ */
+export async function checkContent(
+  sources: Sources,
+  today: Date,
+  { inspector = here, icons }: Means,
+): Promise<Checked> {
+  const lists = readYamlFiles(sources.texts);
+  const { institution } = lists;
+  if (!institution) return { problems: inOrder(lists.problems), texts: [] };
+  const inspected = await inspector(locales.map((locale) => textsOf(sources, locale, institution)));
+  const texts = inspected.flatMap(({ facts }) => facts);
+  const content = contentOf(sources, texts, institution, lists.owners, lists.named, today);
+  const own = [
+    ...lists.problems,
+    ...yamlFileProblems(lists, content),
+    ...placeProblems(content.files),
+    ...inspected.flatMap((one) => one.problems),
+    ...iconProblems(texts, icons),
+    ...referenceProblems(content),
+    ...linkProblems(content),
+    ...imageFileProblems(content),
+  ];
+  // A text with a mistake of its own would differ from its translation for that alone, and its words be misread.
+  const faulty = new Set(own.flatMap(({ file, severity }) => (severity === 'warning' ? [] : [file])));
+  const misread = new Set(own.flatMap(({ file, rule }) => (unreadable.has(rule) ? [file] : [])));
+  const doubtful = inspected
+    .flatMap((one) => one.doubtful)
+    .filter(({ position }) => !misread.has(position.file));
+  const problems = [
+    ...own,
+    ...titleProblems(content),
+    ...languageProblems(content, faulty),
+    ...reviewProblems(content),
+    ...orphanProblems(content),
+    ...readingProblems(content),
+    ...(await spellingProblems(doubtful)),
+  ];
+  return { problems: inOrder(problems), texts };
+}
+
+/** Rules about texts that cannot be read as they are meant. */
+const unreadable = new Set([
+  'no-front-matter',
+  'open-front-matter',
+  'yaml',
+  'invisible-character',
+  'foreign-letter',
+]);
+
+function textsOf({ texts }: Sources, locale: Locale, institution: Institution): Texts {
+  const files = new Map(
+    [...texts].filter(([path]) => path.endsWith('.md') && placeOf(path)?.locale === locale),
+  );
+  return { locale, files, institution, bankWords: texts.get(`spelling/${locale}.txt`) ?? '' };
+}
+
+function contentOf(
+  { texts: sources, others }: Sources,
+  texts: readonly Facts[],
+  institution: Institution,
+  owners: readonly string[],
+  named: readonly string[],
+  today: Date,
+): Content {
+  const files = new Set([...sources.keys(), ...others]);
+  const byLocale = (keep: (path: string) => string | undefined) =>
+    Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        [...files].flatMap((path) => (placeOfFile(path)?.locale === locale ? (keep(path) ?? []) : [])),
+      ]),
+    );
+  return {
+    ...{ texts, files, institution, owners, named, today },
+    topics: byLocale((path) => (path.startsWith('topics/') ? posix.basename(path, '.md') : undefined)),
+    articles: byLocale((path) => {
+      const place = placeOfFile(path)?.place;
+      return place && 'id' in place && place.to !== 'topics' && place.to !== 'map'
+        ? `${place.to}/${place.id}`
+        : undefined;
+    }),
+  };
+}
+
+/** Of each place once, errors before warnings, in the order of the files. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter(({ file, line, column, rule, message }) => {
+      const key = `${file}:${line}:${column} ${rule} ${message.es}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,62 @@
+import { tokens, type Institution } from '@first-login/shared/institution';
+import type { Locale } from '@first-login/shared/locales';
+import { schemas } from '../../src/lib/content/schemas.ts';
+import type { Problem } from '../guide/problem.ts';
+import { placeOf, readDocument, type Document } from './document.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { checkMatter } from './matter.ts';
+import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
+import { altProblems } from './rules/images.ts';
+import { nameProblems } from './rules/names.ts';
+import { structureProblems } from './rules/structure.ts';
+import { wordingProblems } from './rules/wording.ts';
+import { doubtfulWords, readBankWords, type DoubtfulWord } from './spelling/words.ts';
+
+/** The texts of one language, and what they are judged by. Plain data: it goes from one thread to another. */
+export interface Texts {
+  locale: Locale;
+  /** By path from `src/content`. */
+  files: ReadonlyMap<string, string>;
+  /** `spelling/<locale>.txt`. */
+  bankWords: string;
+  institution: Institution;
+}
+
+/** What can be said of the texts of one language without looking at others. */
+export interface Inspected {
+  facts: Facts[];
+  problems: Problem[];
+  /** Words that the quick dictionary does not know. */
+  doubtful: (DoubtfulWord & { locale: Locale })[];
+}
+
+/** Reads the texts of one language and judges each by itself. */
+export function inspect({ locale, files, bankWords, institution }: Texts): Inspected {
+  const bank = { institution, tokens: tokens(institution, locale) };
+  const words = readBankWords(bankWords);
+  const documents = [...files].flatMap(([path, source]) => {
+    const place = placeOf(path);
+    return place ? [readDocument(place, source)] : [];
+  });
+  const avoided = avoidedWords(documents, locale);
+  return {
+    facts: documents.map((document) => factsOf(document, bank.tokens)),
+    problems: documents.flatMap((document) => [
+      ...matterProblems(document),
+      ...structureProblems(document),
+      ...altProblems(document),
+      ...nameProblems(document, bank),
+      ...wordingProblems(document),
+      ...avoidedProblems(document, avoided),
+    ]),
+    doubtful: documents.flatMap((document) =>
+      doubtfulWords(document, words).map((word) => ({ ...word, locale })),
+    ),
+  };
+}
+
+function matterProblems(document: Document): Problem[] {
+  const { kind, text, source } = document;
+  // The guide's compiler reads the front matter of its texts.
+  return kind === 'guides' ? [] : checkMatter(text, source, schemas[kind]).problems;
+}

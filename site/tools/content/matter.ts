@@ -1,0 +1,139 @@
+import type { z } from 'astro/zod';
+
+import type { Fix, Problem } from '../guide/problem.ts';
+import { nearest, suggestion } from '../guide/nearest.ts';
+import type { TextFile } from '../guide/text-file.ts';
+import { expected } from './expected.ts';
+import { badDate, missingKey, unknownKey, wrongValue, noFrontMatter } from './rules/front-matter.ts';
+import { told, type Rule } from './rules/rule.ts';
+
+/** A front matter as its schema has it, or what is wrong with it. */
+export interface Matter<Data> {
+  data: Data | undefined;
+  problems: Problem[];
+}
+
+/** Checks the front matter of a text against the schema of its collection. Dates come as `Date`. */
+export function checkMatter<Schema extends z.ZodObject>(
+  text: TextFile,
+  source: string,
+  schema: Schema,
+): Matter<z.infer<Schema>> {
+  const unreadable = [...text.problems, ...text.matter.problems];
+  if (unreadable.length > 0) return { data: undefined, problems: unreadable };
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(source)) return { data: undefined, problems: [withoutMatter(text)] };
+  const keys = Object.keys(schema.shape);
+  const result = schema.safeParse(withDates(text.matter.value));
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: undefined, problems: result.error.issues.flatMap((issue) => tell(issue, text, keys)) };
+}
+
+function withoutMatter({ file }: TextFile): Problem {
+  return told(
+    noFrontMatter,
+    { file, line: 1, column: 1 },
+    {
+      es: 'Este texto no tiene encabezado. Empieza el archivo con una línea ---, sus claves (title, summary…) y otra línea ---.',
+      en: 'This text has no front matter. Begin the file with a line ---, its keys (title, summary…) and another line ---.',
+    },
+  );
+}
+
+/** YAML 1.2 has no dates: what is written as one becomes one, if the calendar has that day. */
+function withDates(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, toDate(one) ?? (one as unknown)]),
+  );
+}
+
+/** A day written as 2026-10-01. */
+export function toDate(value: unknown): Date | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : undefined;
+}
+
+function tell(issue: z.core.$ZodIssue, text: TextFile, keys: readonly string[]): Problem[] {
+  const { matter } = text;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => tellUnknown(key, text, keys));
+  const place = matter.at(issue.path);
+  const key = nameOf(issue.path);
+  const value = valueAt(matter.value, issue.path);
+  if (value === undefined)
+    return [
+      told(missingKey, place, {
+        es: `Falta «${key}» en el encabezado. Escríbelo: ${expected(issue).es}.`,
+        en: `«${key}» is missing from the front matter. Write it: ${expected(issue).en}.`,
+      }),
+    ];
+  const rule: Rule = issue.message === 'day' ? badDate : wrongValue;
+  const { es, en } = expected(issue);
+  const found = shownValue(value);
+  return [
+    told(
+      rule,
+      place,
+      {
+        es: `«${key}» no puede ser ${found.es}. Debe ser ${es}.`,
+        en: `«${key}» cannot be ${found.en}. It must be ${en}.`,
+      },
+      fixedDate(value, text, issue.path),
+    ),
+  ];
+}
+
+function tellUnknown(key: string, text: TextFile, keys: readonly string[]): Problem {
+  const place = text.matter.at([key]);
+  const { es, en } = suggestion(key, keys);
+  const meant = nearest(key, keys);
+  const free = meant !== undefined && !Object.hasOwn(Object(text.matter.value) as object, meant);
+  const fix = free ? { line: place.line, column: place.column, length: key.length, text: meant } : undefined;
+  return told(
+    unknownKey,
+    place,
+    {
+      es: `«${key}» no es una clave de este encabezado: corrígela o quítala. ${es}`,
+      en: `«${key}» is not a key of this front matter: mend it or take it out. ${en}`,
+    },
+    fix,
+  );
+}
+
+/** `2026-5-1` can only be one day. */
+function fixedDate(value: unknown, text: TextFile, path: readonly PropertyKey[]): Fix | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})[-/](\d\d?)[-/](\d\d?)$/.exec(String(value)) ?? [];
+  if (year === undefined || typeof value !== 'string') return undefined;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!toDate(written)) return undefined;
+  const place = text.matter.at(path);
+  const key = String(path.at(-1));
+  return { line: place.line, column: place.column + key.length + 2, length: value.length, text: written };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at == null ? undefined : Reflect.get(Object(at) as object, key)),
+    value,
+  );
+}
+
+/** How a value is called: by its key, and within a list also by its place. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return path.map(String).join('.');
+  return `${String(path.at(-2) ?? '')} ${last + 1}`.trim();
+}
+
+function shownValue(value: unknown): { es: string; en: string } {
+  if (value === null) return { es: 'nada', en: 'empty' };
+  if (typeof value === 'string') return value === '' ? { es: 'vacío', en: 'empty' } : quoted(value);
+  if (Array.isArray(value)) return { es: 'una lista', en: 'a list' };
+  if (typeof value === 'object') return { es: 'un grupo de claves', en: 'a group of keys' };
+  return quoted(JSON.stringify(value));
+}
+
+function quoted(text: string): { es: string; en: string } {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { es: `«${short}»`, en: `«${short}»` };
+}

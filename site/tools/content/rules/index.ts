@@ -1,0 +1,31 @@
+import { fileRules } from './files.ts';
+import { frontMatterRules } from './front-matter.ts';
+import { glossaryRules } from './glossary-words.ts';
+import { imageRules } from './images.ts';
+import { keptRules } from './kept.ts';
+import { languageRules } from './languages.ts';
+import { linkRules } from './links.ts';
+import { nameRules } from './names.ts';
+import { readingRules } from './reading.ts';
+import { referenceRules } from './references.ts';
+import type { Rule } from './rule.ts';
+import { spellingRules } from './spelling.ts';
+import { structureRules } from './structure.ts';
+import { wordingRules } from './wording.ts';
+
+/** Every rule about texts and lists, in the order of docs/editing/rules. Those of a guide are its compiler's. */
+export const rules: readonly Rule[] = [
+  ...frontMatterRules,
+  ...referenceRules,
+  ...linkRules,
+  ...structureRules,
+  ...imageRules,
+  ...nameRules,
+  ...wordingRules,
+  ...glossaryRules,
+  ...spellingRules,
+  ...readingRules,
+  ...languageRules,
+  ...keptRules,
+  ...fileRules,
+];

@@ -1,0 +1,52 @@
+import type { Locale } from '@first-login/shared/locales';
+import type { Problem } from '../../guide/problem.ts';
+import { fullDictionary } from '../spelling/dictionaries.ts';
+import type { DoubtfulWord } from '../spelling/words.ts';
+import { shown, told, type Rule } from './rule.ts';
+
+const spot = 'Es una clave que creas en una sucursal.';
+
+const spelling: Rule = {
+  id: 'spelling',
+  severity: 'error',
+  asks: {
+    es: 'Las palabras están en el diccionario, o en la lista del banco (spelling/es.txt).',
+    en: 'The words are in the dictionary, or on the bank’s list (spelling/en.txt).',
+  },
+  why: {
+    es: 'Las faltas de ortografía son lo primero que delata a un sitio falso. En el del banco no puede haberlas.',
+    en: 'Misspellings are the first sign of a false site. The bank’s can have none.',
+  },
+  example: shown('faqs/es/clave.md', spot, `${spot} Es tu contrasña.`, `${spot} Es tu contraseña.`),
+};
+
+export const spellingRules = [spelling];
+
+/** Judges the words that the quick dictionary did not know. */
+export async function spellingProblems(
+  doubtful: readonly (DoubtfulWord & { locale: Locale })[],
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const suggestions = new Map<string, string[]>();
+  for (const { word, position, locale } of doubtful) {
+    const dictionary = await fullDictionary(locale);
+    if (dictionary.correct(word.replaceAll('’', "'"))) continue;
+    const key = `${locale} ${word}`;
+    const near = suggestions.get(key) ?? dictionary.suggest(word).slice(0, 3);
+    suggestions.set(key, near);
+    const list = near.map((one) => `«${one}»`);
+    const [es, en] = [joined(list, 'o'), joined(list, 'or')];
+    problems.push(
+      told(spelling, position, {
+        es: `«${word}» no está en el diccionario. ${es && `¿Quisiste decir ${es}? `}Si está bien escrita, agrégala a spelling/${locale}.txt.`,
+        en: `«${word}» is not in the dictionary. ${en && `Did you mean ${en}? `}If it is spelt right, add it to spelling/${locale}.txt.`,
+      }),
+    );
+  }
+  return problems;
+}
+
+function joined(list: readonly string[], or: string): string {
+  if (list.length < 2) return list.join('');
+  return `${list.slice(0, -1).join(', ')} ${or} ${list.at(-1) ?? ''}`;
+}

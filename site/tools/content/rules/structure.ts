@@ -1,0 +1,176 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../../guide/problem.ts';
+import type { Document } from '../document.ts';
+import { shown, told, type Rule } from './rule.ts';
+
+const faq = 'faqs/es/clave.md';
+
+const headingOrder: Rule = {
+  id: 'heading-order',
+  severity: 'error',
+  asks: {
+    es: 'Los títulos empiezan en ## y bajan de un nivel en uno.',
+    en: 'Headings begin at ## and go down one level at a time.',
+  },
+  why: {
+    es: 'El título de la página ya es el primero. Quien navega con lector de pantalla salta de título en título.',
+    en: 'The page’s title is the first already. Who browses with a screen reader goes from heading to heading.',
+  },
+  example: shown(faq, '## Cómo obtenerla', '#### Cómo obtenerla', '## Cómo obtenerla'),
+};
+
+const firstParagraph: Rule = {
+  id: 'first-paragraph',
+  severity: 'warning',
+  asks: {
+    es: 'El primer párrafo contesta en 60 palabras o menos.',
+    en: 'The first paragraph answers in 60 words or fewer.',
+  },
+  why: {
+    es: 'Es lo que muestran los buscadores y lo único que muchos leen.',
+    en: 'It is what search engines show, and all that many read.',
+  },
+  example: shown(
+    faq,
+    'Es una clave que creas en una sucursal.',
+    Array.from({ length: 8 }, () => 'Es una clave que creas en una sucursal.').join(' '),
+    'Es una clave que creas en una sucursal.',
+  ),
+};
+
+const html: Rule = {
+  id: 'html',
+  severity: 'error',
+  asks: {
+    es: 'Los textos se escriben en Markdown, sin HTML.',
+    en: 'Texts are written in Markdown, without HTML.',
+  },
+  why: {
+    es: 'El HTML puede romper la página, y no llega igual a la aplicación, a la impresión ni a los buscadores.',
+    en: 'HTML can break the page, and does not reach the app, the printer and search engines the same.',
+  },
+  example: shown(faq, 'en una sucursal.', 'en una <b>sucursal</b>.', 'en una **sucursal**.'),
+};
+
+const emptyText: Rule = {
+  id: 'empty-text',
+  severity: 'error',
+  asks: { es: 'Debajo del encabezado hay un texto.', en: 'Below the front matter there is a text.' },
+  why: {
+    es: 'Se publicaría una página con un título y nada más.',
+    en: 'A page with a title and nothing else would be published.',
+  },
+  example: shown(
+    'glossary/es/clave.md',
+    'Es la clave con la que te registras.',
+    '',
+    'Es la clave con la que te registras.',
+  ),
+};
+
+const tutorialSteps: Rule = {
+  id: 'tutorial-steps',
+  severity: 'error',
+  asks: {
+    es: 'Los pasos de un tutorial son una lista numerada.',
+    en: 'The steps of a tutorial are a numbered list.',
+  },
+  why: {
+    es: 'Así se sabe por cuál se va, y se leen en orden en voz alta.',
+    en: 'Then one knows which step one is at, and they are read aloud in order.',
+  },
+  example: shown(
+    'tutorials/es/registro.md',
+    '1. Abre {{app}}.\n2. Toca «Registrarme».',
+    'Abre {{app}} y toca «Registrarme».',
+    '1. Abre {{app}}.\n2. Toca «Registrarme».',
+  ),
+};
+
+export const structureRules = [headingOrder, firstParagraph, html, emptyText, tutorialSteps];
+
+/** Most words that the paragraph which answers may have. */
+const mostWords = 60;
+
+/** How a text is built: its headings, its first paragraph, its steps. */
+export function structureProblems(document: Document): Problem[] {
+  if (document.kind === 'guides') return [];
+  return [...headings(document), ...first(document), ...tags(document), ...body(document)];
+}
+
+function headings({ tree, text }: Document): Problem[] {
+  const problems: Problem[] = [];
+  let above = 1;
+  visit(tree, 'heading', (node) => {
+    const marks = '#'.repeat(node.depth);
+    const most = '#'.repeat(above + 1);
+    const place = text.positionOf(node);
+    if (node.depth === 1)
+      problems.push(
+        told(headingOrder, place, {
+          es: `«# ${toString(node)}» sería un segundo título de la página. Escríbelo con ##.`,
+          en: `«# ${toString(node)}» would be a second title of the page. Write it with ##.`,
+        }),
+      );
+    else if (node.depth > above + 1)
+      problems.push(
+        told(headingOrder, place, {
+          es: `El título «${toString(node)}» salta niveles: lleva ${marks} y aquí va ${most}.`,
+          en: `The heading «${toString(node)}» skips levels: it has ${marks}, and ${most} belongs here.`,
+        }),
+      );
+    above = Math.min(Math.max(node.depth, 2), above + 1);
+  });
+  return problems;
+}
+
+function first({ tree, text, kind }: Document): Problem[] {
+  const node = tree.children[0];
+  if (node?.type !== 'paragraph' || kind === 'topics') return [];
+  const words = toString(node).match(/[\p{L}\d{}]+/gu) ?? [];
+  if (words.length <= mostWords) return [];
+  return [
+    told(firstParagraph, text.positionOf(node), {
+      es: `El primer párrafo tiene ${words.length} palabras; lo mejor son ${mostWords} o menos. Contesta primero y explica después.`,
+      en: `The first paragraph has ${words.length} words; ${mostWords} or fewer is best. Answer first and explain after.`,
+    }),
+  ];
+}
+
+function tags({ tree, text }: Document): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'html', (node) => {
+    if (node.value.startsWith('<!--')) return;
+    problems.push(
+      told(html, text.positionOf(node), {
+        es: `«${node.value}» es HTML. Escríbelo en Markdown: **negritas**, _cursivas_, - listas.`,
+        en: `«${node.value}» is HTML. Write it in Markdown: **bold**, _italics_, - lists.`,
+      }),
+    );
+  });
+  return problems;
+}
+
+function body({ kind, tree, text, file }: Document): Problem[] {
+  const [node] = tree.children;
+  if (kind === 'topics' || text.problems.length > 0) return [];
+  if (!node)
+    return [
+      told(
+        emptyText,
+        { file, line: 1, column: 1 },
+        {
+          es: 'Este texto no dice nada debajo de su encabezado. Escríbelo, o borra el archivo.',
+          en: 'This text says nothing below its front matter. Write it, or delete the file.',
+        },
+      ),
+    ];
+  if (kind !== 'tutorials' || tree.children.some((one) => one.type === 'list' && one.ordered)) return [];
+  return [
+    told(tutorialSteps, text.positionOf(node), {
+      es: 'Este tutorial no tiene pasos. Escríbelos como una lista numerada: 1. Abre…',
+      en: 'This tutorial has no steps. Write them as a numbered list: 1. Open…',
+    }),
+  ];
+}

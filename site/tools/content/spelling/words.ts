@@ -1,0 +1,65 @@
+import type { Locale } from '@first-login/shared/locales';
+import type { Position } from '../../guide/problem.ts';
+import type { Document } from '../document.ts';
+import { isSurelyRight } from './dictionaries.ts';
+import { withoutPronouns } from './pronouns.ts';
+
+/** A word that the quick dictionary does not know. */
+export interface DoubtfulWord {
+  word: string;
+  position: Position;
+}
+
+const blank = (text: string) => ' '.repeat(text.length);
+/** What is no word of the language: tokens, addresses, e-mail, code with digits. */
+const noWords = [
+  /\{\{[^}]*\}\}/g,
+  /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,24}(?:\/\S*)?/giu,
+  /[\p{L}\d_-]*\d[\p{L}\d_-]*/gu,
+];
+/** A name of another language stands in quotes: “clave temporal” within an English text. */
+const quoted = /[“«"][^”»"]*[”»"]/gu;
+
+/** Words of a text that may be misspelt, where each first stands. */
+export function doubtfulWords(document: Document, bankWords: ReadonlySet<string>): DoubtfulWord[] {
+  const { locale } = document;
+  // The drill of a guide takes false addresses apart, letter by letter.
+  if (document.path.includes('/drill/')) return [];
+  const found = new Map<string, Position>();
+  for (const { text, at } of document.prose) {
+    const bare = noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text);
+    const foreign =
+      locale === 'es'
+        ? []
+        : [...bare.matchAll(quoted)].map(({ 0: words, index }) => [index, index + words.length] as const);
+    for (const { 0: word, index } of bare.matchAll(/\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)) {
+      if (found.has(word) || isRight(word, locale, bankWords)) continue;
+      const inQuotes = foreign.some(([from, to]) => index >= from && index < to);
+      if (inQuotes && isRight(word, 'es', bankWords)) continue;
+      found.set(word, at(index));
+    }
+  }
+  return [...found].map(([word, position]) => ({ word, position }));
+}
+
+function isRight(word: string, locale: Locale, bankWords: ReadonlySet<string>): boolean {
+  const plain = word.replaceAll('’', "'");
+  return (
+    bankWords.has(plain) ||
+    bankWords.has(plain.toLowerCase()) ||
+    isSurelyRight(plain, locale) ||
+    (locale === 'es' && withoutPronouns(plain).some((verb) => isSurelyRight(verb, locale))) ||
+    // What an English word owns.
+    (locale === 'en' && plain.endsWith("'s") && isRight(plain.slice(0, -2), locale, bankWords))
+  );
+}
+
+/** The bank's own words, from the editors' list: one a line, `#` begins a remark. */
+export function readBankWords(text: string): Set<string> {
+  return new Set(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.replace(/#.*/, '').trim())
+      .filter((word) => word !== ''),
+  );
+}

@@ -1,0 +1,89 @@
+import { stringify } from 'yaml';
+import { institution } from '../../guide/testing/small-guide.ts';
+import { checkContent } from '../check.ts';
+import type { Problem } from '../../guide/problem.ts';
+import { placeOf, readDocument } from '../document.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { knownIcons } from '../icons.ts';
+import type { Change } from '../rules/rule.ts';
+import { english } from './small-content.en.ts';
+import { spanish } from './small-content.es.ts';
+
+const page = { page: 'faqs/clave' };
+const bank = {
+  ...institution,
+  menus: {
+    header: [],
+    online: { label: { es: 'Entrar', en: 'Sign in' }, links: [page] },
+    footer: [{ label: { es: 'Ayuda', en: 'Help' }, links: [{ page: 'pages/ayuda' }] }],
+    notes: [],
+    app: {
+      title: { es: 'La app', en: 'The app' },
+      text: { es: 'Úsala.', en: 'Use it.' },
+      page: 'faqs/tarjeta',
+    },
+  },
+};
+
+/** The smallest content that has one of everything. `{hash}` stands for the fingerprint of the Spanish text. */
+const files: Readonly<Record<string, string>> = {
+  'institution.yml': stringify(bank),
+  'owners.yml': 'equipo: { es: Equipo de ayuda, en: Help team }\n',
+  'home.yml': `frequent:
+  - faqs/clave
+  - tutorials/registro
+searches:
+  es: [clave]
+  en: [key]
+`,
+  'redirects.yml': '/ayuda: /es/\n',
+  'search/synonyms.yml': 'es:\n  - same: [clave, password]\nen: []\n',
+  'search/pins.yml': 'es:\n  - article: faqs/clave\n    phrases: [clave]\nen: []\n',
+  'search/urgent.yml': 'es: []\nen: []\n',
+  'spelling/es.txt': '# Palabras del banco\napp\n',
+  'spelling/en.txt': '# Words of the bank\napp\n',
+  ...spanish,
+  ...english,
+};
+
+/** Files that are no text. */
+const others = new Set(['faqs/es/recibo.png', 'faqs/en/recibo.png']);
+
+/** The day on which the small content is checked. */
+const today = new Date('2026-11-26T12:00:00Z');
+
+/** What is told of the small content with some changes. */
+export async function checkSmall(changes: readonly Change[]): Promise<Problem[]> {
+  const texts = smallContent(changes);
+  const { problems } = await checkContent({ texts, others }, today, { icons: knownIcons() });
+  return problems;
+}
+
+/** The small content with some changes, every `{hash}` in its place. */
+function smallContent(changes: readonly Change[]): Map<string, string> {
+  const texts = new Map(Object.entries(files));
+  for (const change of changes) {
+    if ('remove' in change) texts.delete(change.remove);
+    else if ('write' in change) texts.set(change.write, change.text);
+    else {
+      const text = texts.get(change.in) ?? '';
+      if (!text.includes(change.replace)) throw new Error(`${change.in} does not have «${change.replace}».`);
+      texts.set(
+        change.in,
+        text.replace(change.replace, () => change.by),
+      );
+    }
+  }
+  for (const [path, text] of texts)
+    texts.set(
+      path,
+      text.replace('{hash}', () => `'${hashOf(path, texts)}'`),
+    );
+  return texts;
+}
+
+function hashOf(path: string, texts: ReadonlyMap<string, string>): string {
+  const source = path.replace('/en/', '/es/');
+  const place = placeOf(source);
+  return place ? fingerprint(readDocument(place, texts.get(source) ?? '')) : '';
+}

@@ -1,0 +1,173 @@
+import {
+  institutionSchema,
+  menusSchema,
+  type Institution,
+  type MenuLink,
+} from '@first-login/shared/institution';
+import { locales } from '@first-login/shared/locales';
+import * as v from 'valibot';
+import { homeSchema } from '../../src/lib/content/home-schema.ts';
+import { ownersSchema } from '../../src/lib/content/owners.ts';
+import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
+import { checkSearch, searchFiles } from '../../src/lib/search/editors.ts';
+import { redirectsSchema } from '../lib/redirects.ts';
+import { suggestion } from '../guide/nearest.ts';
+import type { Position, Problem } from '../guide/problem.ts';
+import { checkYaml, readYaml, type YamlFile } from '../guide/yaml-file.ts';
+import type { Content } from './content.ts';
+import { contentRoot } from './document.ts';
+import { unknownPage } from './rules/files.ts';
+import { unknownArticleProblem } from './rules/references.ts';
+import { told } from './rules/rule.ts';
+
+/** The editors' lists, read. */
+export interface Lists {
+  problems: Problem[];
+  /** Undefined where its file is at fault: nothing else can be checked without it. */
+  institution: Institution | undefined;
+  owners: string[];
+  /** Articles that lists lead to. */
+  named: string[];
+  home: Read<typeof homeSchema>;
+  bank: Read<typeof bankSchema>;
+  redirects: Read<typeof redirectsSchema>;
+  search: Record<(typeof searchFiles)[number], string>;
+}
+
+interface Read<Schema extends v.GenericSchema> {
+  file: YamlFile;
+  value: v.InferOutput<Schema> | undefined;
+}
+
+const bankSchema = v.strictObject({ ...institutionSchema.entries, menus: menusSchema });
+
+/** Reads the lists and checks the form of each. */
+export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
+  const problems: Problem[] = [];
+  const read = <Schema extends v.GenericSchema>(
+    name: string,
+    schema: Schema,
+    keys: string[],
+  ): Read<Schema> => {
+    const file = readYaml(`${contentRoot}/${name}`, texts.get(name) ?? '');
+    const checked = checkYaml(file, schema, keys);
+    problems.push(...checked.problems.map((problem): Problem => ({ ...problem, severity: 'error' })));
+    return { file, value: checked.value };
+  };
+  const bank = read('institution.yml', bankSchema, [
+    ...Object.keys(bankSchema.entries),
+    ...Object.keys(menusSchema.entries),
+  ]);
+  const home = read('home.yml', homeSchema, Object.keys(homeSchema.entries));
+  const owners = read('owners.yml', ownersSchema, ['es', 'en']);
+  const redirects = read('redirects.yml', redirectsSchema, []);
+  const { menus: _, ...institution } = bank.value ?? { menus: undefined };
+  return {
+    problems,
+    institution: bank.value && (institution as Institution),
+    owners: Object.keys(owners.value ?? {}),
+    named: [...(home.value?.frequent ?? []), ...menuPages(bank.value).map(({ page }) => page)],
+    ...{ home, bank, redirects },
+    search: {
+      synonyms: texts.get('search/synonyms.yml') ?? '',
+      pins: texts.get('search/pins.yml') ?? '',
+      urgent: texts.get('search/urgent.yml') ?? '',
+    },
+  };
+}
+
+/** Names in the lists that stand for nothing. */
+export function yamlFileProblems(lists: Lists, content: Content): Problem[] {
+  const { home, bank, redirects, search } = lists;
+  const articles = Object.fromEntries(
+    locales.map((locale) => [locale, new Set(content.articles[locale])]),
+  ) as Record<(typeof locales)[number], Set<string>>;
+  const everywhere = locales
+    .map((locale) => articles[locale])
+    .reduce((a, b) => new Set([...a].filter((key) => b.has(key))));
+  const paths = pagePaths(content);
+  return [
+    ...(home.value?.frequent ?? []).flatMap((key, index) =>
+      everywhere.has(key)
+        ? []
+        : [unknownArticleProblem(key, home.file.at(['frequent', index]), [...everywhere])],
+    ),
+    ...menuPages(bank.value).flatMap(({ page, path }) => menuProblem(page, bank.file.at(path), content)),
+    ...Object.entries(redirects.value ?? {}).flatMap(([from, to]) =>
+      redirectProblem(from, to, redirects.file.at([from]), paths),
+    ),
+    ...checkSearch(search, articles).problems.map((problem): Problem => ({ ...problem, severity: 'error' })),
+  ];
+}
+
+/** Pages that menus lead to, with the place of each in the file. */
+function menuPages(bank: Read<typeof bankSchema>['value']): { page: string; path: (string | number)[] }[] {
+  if (!bank) return [];
+  const { header, online, footer, app } = bank.menus;
+  const of = (links: readonly MenuLink[], path: (string | number)[]) =>
+    links.flatMap((link, index) =>
+      'page' in link ? [{ page: link.page, path: [...path, index, 'page'] }] : [],
+    );
+  return [
+    ...of(header, ['menus', 'header']),
+    ...of(online.links, ['menus', 'online', 'links']),
+    ...footer.flatMap(({ links }, index) => of(links, ['menus', 'footer', index, 'links'])),
+    { page: app.page, path: ['menus', 'app', 'page'] },
+  ];
+}
+
+function menuProblem(page: string, position: Position, content: Content): Problem[] {
+  const [locale] = locales;
+  const known = [
+    ...['home', 'check', 'glossary'],
+    ...(content.articles[locale] ?? []),
+    ...(content.topics[locale] ?? []).map((id) => `topics/${id}`),
+  ];
+  if (known.includes(page)) return [];
+  const { es, en } = suggestion(page, known);
+  return [
+    told(unknownPage, position, {
+      es: `No hay una página «${page}». ${es || 'Corrige el nombre, o quita esta entrada.'}`,
+      en: `There is no page «${page}». ${en || 'Mend the name, or take this entry out.'}`,
+    }),
+  ];
+}
+
+function redirectProblem(
+  from: string,
+  to: string,
+  position: Position,
+  paths: ReadonlySet<string>,
+): Problem[] {
+  const { es, en } = suggestion(to, [...paths]);
+  return [
+    ...(paths.has(`${from}/`)
+      ? [
+          told(unknownPage, position, {
+            es: `«${from}» ya es una página del sitio. Quita la redirección, o cambia la página de lugar.`,
+            en: `«${from}» is a page of the site already. Take the redirect out, or move the page.`,
+          }),
+        ]
+      : []),
+    ...(paths.has(to)
+      ? []
+      : [
+          told(unknownPage, position, {
+            es: `«${from}» lleva a ${to}, que no es una página. ${es || 'Corrige la dirección.'}`,
+            en: `«${from}» leads to ${to}, which is no page. ${en || 'Mend the address.'}`,
+          }),
+        ]),
+  ];
+}
+
+/** The addresses of the site's pages, as far as editors lead to them. */
+function pagePaths({ files }: Content): Set<string> {
+  const own = [...files].flatMap((file) => {
+    const found = placeOfFile(file);
+    return found ? [pathTo(found.locale, found.place)] : [];
+  });
+  const fixed = locales.flatMap((locale) =>
+    (['home', 'search', 'glossary', 'check'] as const).map((to) => pathTo(locale, { to })),
+  );
+  return new Set([...own, ...fixed]);
+}
