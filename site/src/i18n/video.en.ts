@@ -15,5 +15,6 @@ export const videoEn: VideoDictionary = {
   download: 'Download the video',
   captions: 'English',
   transcript: 'What the video says',
+  all: 'See the video tutorials',
   seek: 'Watch from',
 };

@@ -13,6 +13,7 @@ export const videoEs = {
   download: 'Descargar el video',
   captions: 'Español',
   transcript: 'Lo que dice el video',
+  all: 'Ver los tutoriales en video',
   seek: 'Ver desde',
 };
 

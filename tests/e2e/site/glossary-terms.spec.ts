@@ -42,6 +42,41 @@ test('by keyboard it opens, leads to the glossary, closes by Escape and gives th
   await expect(page.locator('dt:target')).toBeInViewport();
 });
 
+test('it opens by touch, not by hovering, and stays until it is sent away', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(article('es'));
+  const { term, meaning } = await firstTerm(page);
+  await term.hover();
+  await term.focus();
+  await expect(meaning).toBeHidden();
+  await term.tap();
+  await expect(meaning).toBeVisible();
+  // The pointer may go over what is explained, and away from both.
+  await meaning.hover();
+  await page.mouse.move(2, 400);
+  await page.keyboard.press('ArrowDown');
+  await expect(meaning).toBeVisible();
+  await term.tap();
+  await expect(meaning).toBeHidden();
+  await context.close();
+});
+
+test('a screen reader is told that there is more, and whether it is open', async ({ page }) => {
+  await page.goto(article('es'));
+  const { term } = await firstTerm(page);
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.term' });
+  const expanded = async () => {
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+    return nodes[0]?.properties?.find(({ name }) => name === 'expanded')?.value.value as unknown;
+  };
+  expect(await expanded()).toBe(false);
+  await term.click();
+  expect(await expanded()).toBe(true);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

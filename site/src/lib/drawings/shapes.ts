@@ -83,15 +83,18 @@ const token: Drawing = {
     ${pointer(262, 64, 200, screen)}${pointer(262, 134, 230, body)}`,
 };
 
+/** The token as a part of a phone, not what its screen looks like: that is not known here. */
 const mobileToken: Drawing = {
   size: [360, 230],
   words: ['screen', 'body'],
   shapes: ({ screen = '', body = '' }) => `
     <rect class="paper" x="70" y="6" width="126" height="218" rx="22"/>
     <path class="line" d="M118 20h30"/>
-    <rect class="mark" x="84" y="70" width="98" height="44" rx="8"/>${dots(100, 92, 6, 13)}
-    <path class="faint" d="M92 46h60M92 136h82M92 154h60"/>
-    ${pointer(228, 92, 178, screen)}${pointer(228, 186, 190, body)}`,
+    <rect class="mark" x="92" y="66" width="82" height="58" rx="18"/>
+    <rect class="paper" x="105" y="78" width="56" height="18" rx="4"/>
+    <circle class="ink" cx="115" cy="110" r="4.5"/><circle class="ink" cx="133" cy="110" r="4.5"/>
+    <circle class="ink" cx="151" cy="110" r="4.5"/><path class="faint" d="M96 146h74M96 164h52"/>
+    ${pointer(228, 98, 174, screen)}${pointer(228, 190, 196, body)}`,
 };
 
 /** Every drawing, by the name that articles call it. */

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { pathTo } from '../../../site/src/lib/routes.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/test.ts';
+
+const tutorial = pathTo('es', { to: 'tutorials', id: 'registrarte-en-la-app' });
+const second = (page: Page) => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+const transcript = (page: Page) => page.locator('.video details');
+
+/** What a page has asked for under `/videos/`. */
+function requestsOf(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/videos/')) files.push(pathname.replace(/.*\./, ''));
+  });
+  return files;
+}
+
+test('the page plays nothing, fetches no video before one is wanted, and keeps its place for it', async ({
+  page,
+}) => {
+  const files = requestsOf(page);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      const total = Number(document.documentElement.dataset['shift'] ?? 0);
+      document.documentElement.dataset['shift'] = String(
+        shifts.reduce((sum, { value }) => sum + value, total),
+      );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(tutorial);
+  const poster = page.locator('.player img');
+  await poster.scrollIntoViewIfNeeded();
+  await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720);
+  expect(files).toEqual(['webp']);
+  expect(await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0))).toBe(0);
+  await expect(page.locator('video')).toHaveJSProperty('paused', true);
+  await expect(page.getByText('sin sonido, con los 5 pasos')).toBeVisible();
+  await transcript(page).locator('summary').click();
+  await expectAccessible(page);
+});
+
+test('the poster is fetched only when it is near', async ({ page }) => {
+  const files = requestsOf(page);
+  await page.setViewportSize({ width: 360, height: 300 });
+  // Far below what a browser takes for near.
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n.video { margin-top: 9000px }` });
+  });
+  await page.goto(tutorial);
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual([]);
+  await page.locator('.player').scrollIntoViewIfNeeded();
+  await expect.poll(() => files).toEqual(['webp']);
+});
+
+test('a timestamp of the transcript plays from there, by keyboard too, and is shared by the address', async ({
+  page,
+}) => {
+  await page.goto(tutorial);
+  await transcript(page).locator('summary').click();
+  const stamp = page.getByRole('link', { name: 'Ver desde 0:19' });
+  await stamp.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => second(page)).toBeGreaterThan(19);
+  await expect(page).toHaveURL(/#t-19$/);
+  await expect(page.locator('#t-19')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('video')).toBeInViewport({ ratio: 0.5 });
+  await page.locator('video').evaluate((video: HTMLVideoElement) => video.pause());
+  await page.getByRole('link', { name: 'Ver desde 0:04' }).click();
+  await expect.poll(() => second(page)).toBeLessThan(10);
+});
+
+for (const address of ['#t-25', '?t=25']) {
+  test(`an address with ${address} shows that second, and does not play`, async ({ page }) => {
+    await page.goto(tutorial + address);
+    await expect.poll(() => second(page)).toBe(25);
+    await expect(page.locator('video')).toHaveJSProperty('paused', true);
+    await expect(page.locator('video')).toBeInViewport({ ratio: 0.5 });
+    await expect(page.locator('#t-25')).toBeVisible();
+  });
+}
+
+test('the captions are there when they are turned on, and say what the transcript says', async ({ page }) => {
+  await page.goto(tutorial);
+  const cues = await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    const [track] = video.textTracks;
+    const element = video.querySelector('track');
+    if (!track || !element) return [];
+    const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+    track.mode = 'showing';
+    await loaded;
+    return [...(track.cues ?? [])].map((cue) => `${cue.startTime} ${(cue as VTTCue).text}`);
+  });
+  const rows = await transcript(page)
+    .locator('li')
+    .evaluateAll((items) =>
+      items.map((item) => `${item.id.slice(2)} ${item.lastElementChild?.textContent ?? ''}`),
+    );
+  expect(cues.length).toBeGreaterThan(10);
+  expect(cues).toEqual(rows);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a timestamp opens the video at its second; the steps stand on the page', async ({ page }) => {
+    await page.goto(tutorial);
+    await transcript(page).locator('summary').click();
+    const stamp = page.getByRole('link', { name: 'Ver desde 0:19' });
+    await expect(stamp).toHaveAttribute('href', /^\/videos\/registrarte-en-la-app\.es\.\w+\.mp4#t=19$/);
+    await expect(page.locator('.prose > ol > li')).toHaveCount(5);
+  });
+});
