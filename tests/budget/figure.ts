@@ -3,8 +3,8 @@ export interface Figure {
   name: string;
   value: number;
   limit: number;
-  /** Bytes as sent (brotli), a count, or how many times the thing it is held against. */
-  unit: 'B' | '' | '×';
+  /** Bytes (brotli, where they are sent), milliseconds, a count, or how many times the thing it is held against. */
+  unit: 'B' | 'ms' | '' | '×';
 }
 
 export const isKept = ({ value, limit }: Figure): boolean => value <= limit;

@@ -10,7 +10,9 @@ interface Kept {
   listeners: number;
 }
 
-async function kept(session: CDPSession): Promise<Kept> {
+async function kept(page: Page, session: CDPSession): Promise<Kept> {
+  // A page that has just changed holds on to what it showed until it has painted.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   // Twice: what only finalizers let go of is collected by the second.
   for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -57,9 +59,9 @@ async function growth(browser: Browser, url: string, act: (page: Page) => Promis
   await page.goto(url);
   await page.evaluate(() => document.querySelector('first-login-guide')?.whenReady());
   await act(page);
-  const before = await kept(session);
+  const before = await kept(page, session);
   await act(page);
-  const after = await kept(session);
+  const after = await kept(page, session);
   await page.close();
   return {
     heap: Math.max(0, Math.round((after.heap - before.heap) / times)),

@@ -4,13 +4,26 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { pathTo } from '../../site/src/lib/routes.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 
 const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
 
 const page = (script: string, element: string) =>
   `<!doctype html><html lang="es"><meta charset="utf-8"><title>Budget</title>
-   <script src="${script}" defer></script><body>${element}`;
+   ${script && `<script src="${script}" defer></script>`}<body>${element}`;
+
+/** The guide as the site pre-renders it, and the same as plain HTML: without the first view's shadow root, pack and script. */
+function prerendered(): { guide: string; plain: string } {
+  const path = join(paths.dist, 'client', pathTo('es', { to: 'guides', id: 'primer-ingreso' }), 'index.html');
+  const html = readFileSync(path, 'utf8');
+  const guide = html.slice(html.indexOf('<first-login-guide'), html.indexOf('</first-login-guide>'));
+  const plain = guide
+    .replace(/^<first-login-guide[^>]*>/, '<div>')
+    .replace(/<template[^]*?<\/template>/, '')
+    .replace(/<script[^]*?<\/script>/, '');
+  return { guide: `${guide}</first-login-guide>`, plain: `${plain}</div>` };
+}
 
 async function files(): Promise<Record<string, string>> {
   const bare = await build({
@@ -25,12 +38,15 @@ async function files(): Promise<Record<string, string>> {
   const built = (path: string) => readFileSync(join(paths.dist, 'client', path), 'utf8');
   const script = 'widget/first-login-guide.js';
   const pack = 'widget/packs/primer-ingreso.es.json';
+  const { guide, plain } = prerendered();
   return {
     '/guide.html': page(
       `/${script}`,
       `<first-login-guide pack="/${pack}" entry="question.customerNumber"></first-login-guide>`,
     ),
     '/bare.html': page('/bare.js', '<bare-guide></bare-guide>'),
+    '/prerendered.html': page(`/${script}`, guide),
+    '/plain.html': page('', plain),
     '/bare.js': bare.outputFiles[0]?.text ?? '',
     [`/${script}`]: built(script),
     [`/${pack}`]: built(pack),

@@ -213,6 +213,14 @@ export abstract class WalkElement extends PackElement {
     if (this.shown) this.#go(this.shown, perform(this.shown, this.session, action));
   }
 
+  /**
+   * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
+   * and all of the stage with it.
+   */
+  #ungroup(): void {
+    for (const radio of this.renderRoot.querySelectorAll('[name]')) radio.removeAttribute('name');
+  }
+
   /** Takes on a session that the customer or the host brought about, and remembers it where asked. */
   #go(pack: Pack, session: Session): void {
     const moved = session.walk.place !== this.session.walk.place;
@@ -223,6 +231,7 @@ export abstract class WalkElement extends PackElement {
   }
 
   #arrive(pack: Pack, session: Session): void {
+    if (session.walk.place !== this.session.walk.place) this.#ungroup();
     this.session = session;
     this.moved = true;
     const { place, answers } = session.walk;

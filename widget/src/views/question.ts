@@ -28,7 +28,7 @@ export function question(view: View, asked: Question) {
           html`<label class="choice row" part="option">
             <input
               type="radio"
-              name="answer"
+              name=${asked.id}
               value=${id}
               .checked=${choice === id}
               @change=${() => act({ type: 'choose', answer: id })}
