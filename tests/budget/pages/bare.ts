@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 
 interface Block {
   paragraph?: unknown[];
@@ -36,10 +36,13 @@ const details = (section: Section | undefined) =>
     ${blocks(section.body)}
   </details>`;
 
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+
 /**
  * What a developer would write by hand in Lit: fetch the guide pack, show a question after the other with its text, its help,
- * the way back and the answers so far, in a style sheet of ordinary length. Nothing is checked, decided, remembered or
- * translated, and no address of a link is worked out.
+ * the way back and the answers so far, with the same icons, in a style sheet of ordinary length. Nothing is checked, decided,
+ * remembered, drawn or translated, and no address of a link is worked out.
  */
 class BareGuide extends LitElement {
   static override properties = { at: { state: true } };
@@ -103,6 +106,21 @@ class BareGuide extends LitElement {
     :focus-visible {
       outline: 3px solid #165;
     }
+    svg {
+      width: 1.25em;
+      vertical-align: -0.25em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+    }
+    dl div {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      border-top: 1px solid #ccd;
+    }
+    dd {
+      margin: 0;
+    }
     @media (max-width: 34em) {
       .primary {
         width: 100%;
@@ -129,9 +147,14 @@ class BareGuide extends LitElement {
   };
 
   #soFar() {
-    return this.#questions
-      .slice(0, this.at)
-      .map(({ name, answers }) => html`<li>${name}: ${answers[0]?.label} <button>Cambiar</button></li>`);
+    return this.#questions.slice(0, this.at).map(
+      ({ name, answers }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${answers[0]?.label}</dd>
+          <dd><button>Cambiar</button></dd>
+        </div>`,
+    );
   }
 
   protected override render() {
@@ -140,7 +163,7 @@ class BareGuide extends LitElement {
     return html`<ol>
         ${this.#questions.map((one) => html`<li aria-current=${one === question}>${one.name}</li>`)}
       </ol>
-      <button @click=${() => this.#go(-1)}>Atrás</button>
+      <button @click=${() => this.#go(-1)}>${icon('M19 12H5m7 7-7-7 7-7')} Atrás</button>
       <h2 id="heading" tabindex="-1">${question.title}</h2>
       ${blocks(question.lead)}
       <fieldset>
@@ -152,11 +175,13 @@ class BareGuide extends LitElement {
         )}
       </fieldset>
       ${details(question.help)} ${details(question.why)}
-      <button class="primary" @click=${() => this.#go(1)}>Continuar</button>
-      <ul>
-        ${this.#soFar()}
-      </ul>
-      <p>Esta guía nunca te pide contraseñas, claves ni códigos.</p>`;
+      <button class="primary" @click=${() => this.#go(1)}>Continuar ${icon('M5 12h14m-7-7 7 7-7 7')}</button>
+      <h3>Tus respuestas</h3>
+      <dl>${this.#soFar()}</dl>
+      <p>
+        ${icon('M12 2l8 3v7c0 5-3 8-8 10-5-2-8-5-8-10V5zM8 12l3 3 5-6')} Esta guía nunca te pide contraseñas,
+        claves ni códigos.
+      </p>`;
   }
 
   protected override updated(): void {

@@ -1,5 +1,13 @@
 import { html } from 'lit';
-import { answerTo, decide, stageOf, stages, subjectOf, trail, type Stage } from '@first-login/shared/guide';
+import {
+  answerTo,
+  decide,
+  stageOf,
+  stages,
+  subjectOf,
+  type Decision,
+  type Stage,
+} from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 import { heading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
@@ -42,10 +50,9 @@ function progress({ walk }: View) {
   </ol>`;
 }
 
-function stage(view: View) {
+function stage(view: View, decision: Decision) {
   const { pack, walk } = view;
   const subject = subjectOf(walk.place);
-  const decision = decide(pack, walk.answers);
   const route = pack.routes.find(({ id }) => decision.kind === 'route' && id === decision.route);
   switch (stageOf(walk.place)) {
     case 'question': {
@@ -68,10 +75,9 @@ function stage(view: View) {
 }
 
 /** The answers so far, each with a way to change it. */
-function answers({ pack, walk, facts, level, act }: View) {
-  const { place } = walk;
-  const given = trail(pack, walk.answers)
-    .filter((id) => place !== `question.${id}`)
+function answers({ pack, walk, facts, level, act }: View, { because }: Decision) {
+  const given = because
+    .filter((id) => answerTo(walk.answers, id) !== undefined && walk.place !== `question.${id}`)
     .flatMap((id) => pack.questions.find((one) => one.id === id) ?? []);
   if (given.length === 0) return '';
   return html`<div class="answers">
@@ -108,7 +114,8 @@ function answers({ pack, walk, facts, level, act }: View) {
 
 /** The whole of the guide at one place of the walk: what every stage has, round the stage itself. */
 export function frame(view: View) {
-  const { walk, forgotten, act } = view;
+  const { pack, walk, forgotten, act } = view;
+  const decision = decide(pack, walk.answers);
   const first = walk.place === 'needs';
   return html`
     ${progress(view)}
@@ -129,9 +136,9 @@ export function frame(view: View) {
             : ''
         }
       </div>
-      ${stage(view)}
+      ${stage(view, decision)}
     </div>
-    ${first ? '' : answers(view)}
+    ${first ? '' : answers(view, decision)}
     <p class="promise row">
       ${icon('shield')}
       <span
