@@ -192,10 +192,13 @@ export class FirstLoginGuide extends WalkElement {
     super.willUpdate(changed);
   }
 
+  /** Each change of a state has the browser judge the element's styles anew, so there is none without need. */
   #showStates(): void {
+    const stage = this.shown && stageOf(this.session.walk.place);
+    if (this.#states?.has(this.phase.kind) && (!stage || this.#states.has(stage))) return;
     this.#states?.clear();
     this.#states?.add(this.phase.kind);
-    if (this.shown) this.#states?.add(stageOf(this.session.walk.place));
+    if (stage) this.#states?.add(stage);
   }
 
   /** The focus follows a move that the customer made, and nothing else: never the page's load. */

@@ -57,12 +57,10 @@ function related(view: View, route: Route) {
     ${sectionHeading(view, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
     <p>
       ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
-      <a class="tel" href=${tel} data-link=${tel}>${icon('phone')} ${helpLine.label}</a>
+      <a class="tel" href=${tel}>${icon('phone')} ${helpLine.label}</a>
     </p>
     <ul>
-      ${route.related.map(
-        ({ href, title }) => html`<li><a href=${view.resolve(href)} data-link=${href}>${title}</a></li>`,
-      )}
+      ${route.related.map(({ href, title }) => html`<li><a href=${view.resolve(href)}>${title}</a></li>`)}
     </ul>
   </div>`;
 }

@@ -101,13 +101,11 @@ export const textStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  :focus-visible,
-  label:has(:focus-visible) {
+  :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
   }
-  .stage-heading:focus,
-  label :focus-visible {
+  .stage-heading:focus {
     outline: none;
   }
   .drawing {
