@@ -126,13 +126,15 @@ export const stageStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 34em) {
+    .progress {
+      white-space: nowrap;
+    }
     .progress :not([data-state='now']) > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
     .actions > .primary {
       inline-size: 100%;
