@@ -44,3 +44,40 @@ test('refuses what is no event, too much of it, and what another site sends', as
   assert.deepEqual(statuses, [400, 413, 403, 429, 503]);
   assert.deepEqual(to.kept.events, []);
 });
+
+const unreadable: [what: string, body: string, type: string, status: number, message: RegExp][] = [
+  ['broken JSON', '{"type":', 'application/json', 400, /No entendimos/],
+  ['a list', '[]', 'application/json', 400, /No entendimos/],
+  ['plain text', '{}', 'text/plain', 415, /No reconocemos el formato/],
+  ['bytes that are no text', '\\', 'application/json', 400, /No entendimos/],
+  [
+    'an answer in the place of a stage',
+    JSON.stringify({ type: 'guide-stage', locale: 'es', id: 'known' }),
+    'application/json',
+    400,
+    /No entendimos/,
+  ],
+  [
+    'a query in the place of an id',
+    JSON.stringify({ type: 'article-view', locale: 'es', id: 'mi NIP es 1234' }),
+    'application/json',
+    400,
+    /No entendimos/,
+  ],
+];
+for (const [what, body, type, status, message] of unreadable)
+  test(`says in a sentence what is wrong with ${what}`, async () => {
+    const to = fakeServices();
+    const response = await receiveEvent(
+      new Request('https://help.example/api/events', {
+        method: 'POST',
+        body,
+        headers: { ...ownHeaders, cookie: 'consent=yes', 'content-type': type },
+      }),
+      to.made,
+      '192.0.2.1',
+    );
+    assert.equal(response.status, status);
+    assert.match(await response.text(), message);
+    assert.deepEqual(to.kept.events, []);
+  });
