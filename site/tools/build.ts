@@ -1,4 +1,4 @@
-// pnpm build: makes the site out of its sources, into site/dist.
+// pnpm build [step…]: makes the site out of its sources, into site/dist, or runs only the steps that are named.
 import { buildSteps } from './lib/build-steps.ts';
 import { runSteps, StepError } from './lib/step.ts';
 
@@ -14,4 +14,20 @@ export async function build(steps = buildSteps): Promise<boolean> {
   }
 }
 
-if (import.meta.main && !(await build())) process.exitCode = 1;
+/** The steps of those names, in their own order. @throws Error when there is no step of a name */
+function stepsNamed(names: readonly string[]): typeof buildSteps {
+  const known = buildSteps.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no step «${unknown.join('», «')}». The steps are ${known.join(', ')}.`);
+  return names.length === 0 ? buildSteps : buildSteps.filter(({ name }) => names.includes(name));
+}
+
+if (import.meta.main) {
+  try {
+    if (!(await build(stepsNamed(process.argv.slice(2))))) process.exitCode = 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -57,8 +57,7 @@ export const en: Dictionary = {
     noSecrets: 'It asks for no data.',
   },
   gate: {
-    title: 'Have you found your customer number, and your verified phone or your temporary key?',
-    yes: 'Yes, start',
+    title: 'Have you found your customer number, and your verified phone or temporary key?',
     no: 'No, where do I find them?',
     helpCenter: 'Go to the help center',
   },
@@ -166,6 +165,13 @@ export const en: Dictionary = {
     lead: 'Its address may have changed or have a mistake in it. Search for what you need, or choose a topic.',
     description: 'This page does not exist.',
     home: 'Go to the home page',
+  },
+  theme: {
+    label: 'Appearance',
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+    note: 'Your choice is kept on this device only. “Automatic” removes it.',
   },
   footer: {
     review: 'Every answer carries the date on which we reviewed it.',

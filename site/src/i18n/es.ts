@@ -60,8 +60,7 @@ export const es = {
     noSecrets: 'No te pide ningún dato.',
   },
   gate: {
-    title: '¿Ya identificaste tu número de cliente y tu celular verificado o tu clave temporal?',
-    yes: 'Sí, empezar',
+    title: '¿Ya identificaste tu número de cliente y tu celular verificado o clave temporal?',
     no: 'No, ¿dónde los encuentro?',
     helpCenter: 'Ir al centro de ayuda',
   },
@@ -169,6 +168,13 @@ export const es = {
     lead: 'Puede que la dirección haya cambiado o tenga un error. Busca lo que necesitas o elige un tema.',
     description: 'Esta página no existe.',
     home: 'Ir al inicio',
+  },
+  theme: {
+    label: 'Apariencia',
+    auto: 'Automática',
+    light: 'Clara',
+    dark: 'Oscura',
+    note: 'Tu elección se guarda solo en este dispositivo. «Automática» la borra.',
   },
   footer: {
     review: 'Cada respuesta tiene la fecha en que la revisamos.',

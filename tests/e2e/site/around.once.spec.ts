@@ -38,9 +38,34 @@ test('the menu of online banking leads to the bank itself, and one menu closes t
 
 test('before the guide, whoever lacks what it takes learns where to find it', async ({ page }) => {
   await page.goto(guidePath('es'));
-  const gate = page.getByRole('region', { name: /Ya identificaste tu número de cliente/ });
+  const gate = page.getByRole('group').filter({ hasText: '¿Ya identificaste tu número de cliente' }).first();
+  await expect(gate.getByRole('link')).toHaveCount(0);
   await gate.getByText('No, ¿dónde los encuentro?').click();
   await expect(gate.getByRole('listitem').getByRole('link')).toHaveCount(4);
-  await gate.getByRole('link', { name: 'Sí, empezar' }).click();
-  await expect(page.locator('first-login-guide')).toBeInViewport();
+});
+
+test('on a phone neither the question of consent nor the one before the guide pushes the guide away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of ['es', 'en'] as const) {
+    await page.goto(guidePath(locale));
+    const heading = await page.locator('first-login-guide').getByRole('heading', { level: 1 }).boundingBox();
+    expect((heading?.y ?? 740) + (heading?.height ?? 0), locale).toBeLessThan(0.65 * 740);
+  }
+});
+
+test('a menu closes by Escape, which gives the focus back, and by a press elsewhere', async ({ page }) => {
+  await page.goto('/es/');
+  const button = page.getByRole('banner').getByText('Banca en Línea');
+  const link = page.getByRole('banner').getByRole('link', { name: 'Ingresar a BancaNet' });
+  await button.click();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeHidden();
+  await expect(page.locator('summary', { hasText: 'Banca en Línea' })).toBeFocused();
+  await button.click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(link).toBeHidden();
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstUses } from './first-uses.ts';
+import { glossary } from './first-uses.ts';
 
 const definition = (term: string) => ({ id: term.toLowerCase(), term, meaning: `Qué es ${term}.` });
 const marked = (texts: string[], terms: string[]) => {
-  const cut = firstUses(terms.map(definition));
+  const cut = glossary(terms.map(definition))();
   return texts.map((text) =>
     cut(text)
       .map((part) => (typeof part === 'string' ? part : `[${part.text}]`))
@@ -30,8 +30,14 @@ test('a part of a word is no use of it', () => {
 });
 
 test('a text without such words stays whole, and so does an empty glossary', () => {
-  assert.deepEqual(firstUses([])('Hola.'), ['Hola.']);
-  assert.deepEqual(firstUses([definition('NIP')])('Hola.'), ['Hola.']);
+  assert.deepEqual(glossary([])()('Hola.'), ['Hola.']);
+  assert.deepEqual(glossary([definition('NIP')])()('Hola.'), ['Hola.']);
+});
+
+test('one article’s words are not those of the next, and what it leaves out stays plain', () => {
+  const article = glossary([definition('NIP'), definition('NetKey')]);
+  const marks = (cut: (text: string) => unknown[]) => cut('NIP y NetKey').length;
+  assert.deepEqual([marks(article()), marks(article(({ id }) => id === 'nip')), marks(article())], [3, 2, 3]);
 });
 
 test('signs in a word are taken as they stand', () => {

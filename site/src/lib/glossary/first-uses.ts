@@ -4,36 +4,37 @@ import type { Definition } from './terms.ts';
 export type Stretch = string | { text: string; definition: Definition };
 
 /**
- * Cuts texts at words of the glossary. What it returns remembers which words it has met, so that each is cut out once:
- * use one for an article, with its texts in order.
+ * Finds words of the glossary in the texts of many articles: the pattern of all words is made once.
+ * @returns for an article, with the definitions that it leaves out, a function that cuts its texts, in order, at the first
+ * use of each word
  */
-export function firstUses(definitions: readonly Definition[]): (text: string) => Stretch[] {
-  const open = new Map(definitions.map((definition) => [definition.term.toLowerCase(), definition]));
-  return (text) => {
-    const stretches: Stretch[] = [];
-    let rest = text;
-    for (;;) {
-      const found = nextUse(rest, [...open.keys()]);
-      const definition = found && open.get(found.text.toLowerCase());
-      if (!definition) break;
-      open.delete(found.text.toLowerCase());
-      stretches.push(rest.slice(0, found.index), { text: found.text, definition });
-      rest = rest.slice(found.index + found.text.length);
-    }
-    return [...stretches, rest].filter((stretch) => stretch !== '');
+export function glossary(
+  definitions: readonly Definition[],
+): (isLeftOut?: (definition: Definition) => boolean) => (text: string) => Stretch[] {
+  const known = new Map(definitions.map((definition) => [definition.term.toLowerCase(), definition]));
+  const pattern = patternOf([...known.keys()]);
+  return (isLeftOut = () => false) => {
+    const met = new Set<Definition>();
+    return (text) => {
+      const stretches: Stretch[] = [];
+      let end = 0;
+      for (const { 0: use, index } of pattern ? text.matchAll(pattern) : []) {
+        const definition = known.get(use.toLowerCase());
+        if (!definition || met.has(definition) || isLeftOut(definition)) continue;
+        met.add(definition);
+        stretches.push(text.slice(end, index), { text: use, definition });
+        end = index + use.length;
+      }
+      return [...stretches, text.slice(end)].filter((stretch) => stretch !== '');
+    };
   };
 }
 
-/** The first whole word or words of a text that are in a list, the longest where several begin at one place. */
-function nextUse(text: string, words: readonly string[]): { text: string; index: number } | undefined {
+/** Whole words of a list, the longest where several begin at one place. */
+function patternOf(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined;
   const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`,
-    'iu',
-  );
-  const match = pattern.exec(text);
-  return match ? { text: match[0], index: match.index } : undefined;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'giu');
 }
 
 function escaped(word: string): string {

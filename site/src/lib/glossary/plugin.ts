@@ -6,7 +6,7 @@ import { en } from '../../i18n/en.ts';
 import { es } from '../../i18n/es.ts';
 import { contentFolder } from '../markdown/links.ts';
 import { pathTo } from '../routes.ts';
-import { type Stretch, firstUses } from './first-uses.ts';
+import { type Stretch, glossary } from './first-uses.ts';
 import { readDefinitions } from './terms.ts';
 
 type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
@@ -28,12 +28,15 @@ const titles: Record<Locale, string> = { es: es.glossary.title, en: en.glossary.
  * keyboard, closes by Escape, and needs no script. Headings and links are left alone.
  */
 export function glossaryPlugin(institution: Institution): PluginEntry {
-  const glossary = { es: readDefinitions('es', institution), en: readDefinitions('en', institution) };
+  const words = {
+    es: glossary(readDefinitions('es', institution)),
+    en: glossary(readDefinitions('en', institution)),
+  };
   return ({ fileURL }) => {
     const article = articleOf(fileURL);
     if (!article) return null;
     const { locale, key } = article;
-    const cut = firstUses(glossary[locale].filter((definition) => definition.article !== key));
+    const cut = words[locale]((definition) => definition.article === key);
     return {
       name: 'glossary',
       text(node, context) {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { cardSize } from './card.ts';
@@ -33,11 +36,26 @@ function readFont(weight: number): Buffer {
   return readFileSync(createRequire(import.meta.url).resolve(file));
 }
 
-/** Draws a card as a PNG: the band of the home page (tokens.css: --band, --on-band, --on-band-soft) with the title on it. */
+/** Where cards wait for the next build, by what is drawn on them: from the folder of the site, in which Astro runs. */
+const kept = join('node_modules', '.cache', 'cards');
+
+/**
+ * A card as a PNG: the band of the home page (tokens.css: --band, --on-band, --on-band-soft) with the title on it. Drawn
+ * once: the next build takes it from this one as long as nothing on it has changed.
+ */
 export async function drawCard({ name, title, lead }: CardWords): Promise<Buffer> {
   const words = [text(name, 40, '#bad8d1'), text(title, 88, '#f2faf8', 700), text(lead, 40, '#bad8d1')];
-  const svg = await satori(card(words), { ...cardSize, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const drawing = card(words);
+  const file = join(kept, `${createHash('sha256').update(JSON.stringify(drawing)).digest('hex')}.png`);
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const svg = await satori(drawing, { ...cardSize, fonts });
+  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  await mkdir(kept, { recursive: true });
+  // Under another name first, so that a build that is stopped leaves no half of a card.
+  await writeFile(`${file}.${process.pid}`, png);
+  await rename(`${file}.${process.pid}`, file);
+  return png;
 }
 
 function card(children: Box[]): Box {

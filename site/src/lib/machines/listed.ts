@@ -20,8 +20,12 @@ export async function listedPages(): Promise<ListedPage[]> {
   const own = await Promise.all(
     locales.map(async (locale) => ({ locale, pages: pagesOf(await catalogue(locale)) })),
   );
+  const languages = new Map<string, Locale[]>();
+  for (const { locale, pages } of own)
+    for (const { place } of pages)
+      languages.set(nameOf(place), [...(languages.get(nameOf(place)) ?? []), locale]);
   return own.flatMap(({ locale, pages }) =>
-    pages.map((page) => ({ ...page, locale, locales: languagesOf(page.place, own) })),
+    pages.map((page) => ({ ...page, locale, locales: languages.get(nameOf(page.place)) ?? [locale] })),
   );
 }
 
@@ -45,9 +49,7 @@ function latest(articles: readonly { reviewed: Date }[]): { reviewed?: Date } {
   return last > 0 ? { reviewed: new Date(last) } : {};
 }
 
-function languagesOf(place: Place, own: readonly { locale: Locale; pages: Own[] }[]): Locale[] {
-  const key = JSON.stringify(place);
-  return own
-    .filter(({ pages }) => pages.some((page) => JSON.stringify(page.place) === key))
-    .map(({ locale }) => locale);
+/** What tells a page from others of its language. */
+function nameOf(place: Place): string {
+  return 'id' in place ? `${place.to}/${place.id}` : place.to;
 }

@@ -38,9 +38,13 @@ export function markdownTwin(source: Source, institution: Institution, site: URL
 
 /** The first paragraph as plain text: an article answers its question there. Empty when there is none. */
 export function firstParagraph(source: Source, institution: Institution): string {
-  const { children } = filled(source, tokens(institution, source.locale));
-  const first = children.find(({ type }) => type === 'paragraph');
-  return first ? toString(first).replace(/\s+/g, ' ') : '';
+  const known = tokens(institution, source.locale);
+  // Block by block: the rest of the article need not be read for it.
+  for (const body of source.body.split(/\n\s*\n/)) {
+    const first = filled({ ...source, body }, known).children.find(({ type }) => type === 'paragraph');
+    if (first) return toString(first).replace(/\s+/g, ' ');
+  }
+  return '';
 }
 
 /** The text as a tree in which tokens are words. */
