@@ -3,7 +3,7 @@ import getPort from 'get-port';
 import { chromium } from 'playwright-core';
 import { serve } from '../site/server/serve.ts';
 import { paths } from '../site/tools/lib/paths.ts';
-import { findBrowser } from './browser/find.ts';
+import { findBrowser } from '../site/tools/browser/find.ts';
 import { measure } from './lighthouse/measure.ts';
 import { heading, isPerfect, rowOf } from './lighthouse/table.ts';
 import { measuredPaths } from './lighthouse/pages.ts';

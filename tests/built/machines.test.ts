@@ -139,6 +139,38 @@ test('the sitemap lists the pages of both languages, each with the day of its re
   );
 });
 
+test('the day that the sitemap gives for a text is the one that stands on its page', () => {
+  const text = read('sitemap.xml');
+  let told = 0;
+  for (const path of heads.keys()) {
+    const day = /<time datetime="([^"]+)"/.exec(read(`${path.slice(1)}index.html`))?.[1];
+    if (day === undefined) continue;
+    assert.ok(text.includes(`<loc>${origin}${path}</loc><lastmod>${day}</lastmod>`), path);
+    told += 1;
+  }
+  assert.ok(told > 80, `${told} pages tell a day`);
+});
+
+test('robots may read everything but the endpoints, and are told of the sitemap', () => {
+  assert.match(
+    read('robots.txt'),
+    /^User-agent: \*\nDisallow: \/api\/\n\nSitemap: https:\/\/help\.example\/sitemap\.xml\n$/,
+  );
+});
+
+test('pictures for shared links are PNGs of 1200 × 630 pixels', () => {
+  const cards = globSync('og/*.png', { cwd: client });
+  assert.ok(cards.length > 20);
+  for (const card of cards) {
+    const png = readFileSync(join(client, card));
+    assert.deepEqual(
+      [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)],
+      ['PNG', 1200, 630],
+      card,
+    );
+  }
+});
+
 test('each article has a Markdown twin that its page and llms.txt name', () => {
   const twins = globSync('{es,en}/*/*.md', { cwd: client });
   const articles = [...heads.values()].filter(({ twin }) => twin !== undefined);

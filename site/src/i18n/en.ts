@@ -74,8 +74,10 @@ export const en: Dictionary = {
   },
   translation: {
     missing: 'This page is not in English yet.',
+    shown: 'This is the Spanish text.',
     older: 'The Spanish text was reviewed after this one and may be newer.',
     source: 'Read it in Spanish',
+    olderThere: (language) => `${language}: that translation is older than this text`,
     home: (language) => `${language}: this page does not exist in that language, go to the home page`,
   },
   topic: {
@@ -141,7 +143,7 @@ export const en: Dictionary = {
   consent: {
     title: 'What this site keeps',
     question:
-      'May we remember what you read, keep the guide and urgent help on your device in case you are offline, and count what is used, without knowing who you are? None of it happens unless you accept.',
+      'Only if you accept, we remember what you read, keep the guide and urgent help on your device, and count what is used, without knowing who you are.',
     accept: 'Accept',
     reject: 'Reject',
     more: 'See the details',

@@ -77,8 +77,10 @@ export const es = {
   },
   translation: {
     missing: 'Esta página todavía no está en español.',
+    shown: 'Te mostramos el texto original.',
     older: 'El texto en español se revisó después que este y puede ser más nuevo.',
     source: 'Leerlo en español',
+    olderThere: (language: string) => `${language}: esa traducción es más antigua que este texto`,
     home: (language: string) => `${language}: esta página no existe en ese idioma, ir al inicio`,
   },
   topic: {
@@ -144,7 +146,7 @@ export const es = {
   consent: {
     title: 'Lo que este sitio guarda',
     question:
-      '¿Podemos recordar lo que lees, guardar en tu dispositivo la guía y la ayuda urgente por si te quedas sin conexión, y contar qué se usa, sin saber quién eres? Nada de eso pasa si no aceptas.',
+      'Solo si aceptas, recordamos lo que lees, guardamos la guía y la ayuda urgente en tu dispositivo y contamos qué se usa, sin saber quién eres.',
     accept: 'Aceptar',
     reject: 'Rechazar',
     more: 'Ver los detalles',

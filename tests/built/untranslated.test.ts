@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runNode } from '../../site/tools/lib/program.ts';
+import { copySite } from '../scale/copies.ts';
+import { readHeads } from './support/heads.ts';
+
+// A copy of the site in which one answer is not translated, and the translation of another is older than its source.
+const folder = mkdtempSync(join(tmpdir(), 'help-untranslated-'));
+const content = join(folder, 'site', 'src', 'content', 'faqs', 'en');
+const client = join(folder, 'site', 'dist', 'client');
+const read = (file: string) => readFileSync(join(client, file), 'utf8');
+const missing = 'cuanto-tarda-el-registro';
+const older = 'clave-temporal';
+
+before(async () => {
+  copySite(folder, 0);
+  rmSync(join(content, `${missing}.md`));
+  const file = join(content, `${older}.md`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^reviewed: .*$/m, 'reviewed: 2026-01-01'));
+  const build = join(folder, 'site', 'tools', 'build.ts');
+  const { code, output } = await runNode([build, 'pages'], { folder: join(folder, 'site') });
+  assert.equal(code, 0, output);
+});
+
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('an answer that is not translated is shown in its own language, and says so', () => {
+  const html = read(`en/questions/${missing}/index.html`);
+  assert.match(html, /<html lang="en"/);
+  assert.match(html, /This page is not in English yet\. This is the Spanish text\./);
+  assert.match(html, /<article lang="es"/);
+});
+
+test('search engines are led from there to the text itself, and nothing lists the page as English', () => {
+  const path = `/en/questions/${missing}/`;
+  const head = readHeads(client).get(path);
+  assert.equal(head?.canonical, `https://help.example/es/preguntas/${missing}/`);
+  assert.equal(head.alternates.size, 0);
+  assert.doesNotMatch(read(`en/questions/${missing}/index.html`), /data-pagefind-body/);
+  for (const file of ['sitemap.xml', 'llms.txt', 'en/rss.xml', 'search/en.json', 'en/search/index.html'])
+    assert.ok(!read(file).includes(`/en/questions/${missing}`), file);
+  assert.deepEqual(globSync(`en/questions/${missing}.md`, { cwd: client }), []);
+});
+
+test('the source tells that it has no translation, and its language switch as well', () => {
+  const html = read(`es/preguntas/${missing}/index.html`);
+  assert.match(html, /<p[^>]*lang="en"[^>]*>\s*This page is not in English yet\./);
+  assert.match(html, /<a[^>]*aria-label="English: This page is not in English yet\."/);
+});
+
+test('an older translation says so on its page and in the language switch that leads to it', () => {
+  assert.match(read(`en/questions/${older}/index.html`), /reviewed after this one/);
+  assert.match(read(`es/preguntas/${older}/index.html`), /aria-label="English: that translation is older/);
+});
