@@ -51,11 +51,17 @@ export async function drawCard({ name, title, lead }: CardWords): Promise<Buffer
   if (known) return known;
   const svg = await satori(drawing, { ...cardSize, fonts });
   const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
-  await mkdir(kept, { recursive: true });
-  // Under another name first, so that a build that is stopped leaves no half of a card.
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
+  await keep(file, png);
   return png;
+}
+
+/** Under another name first: a build that is stopped leaves no half of a card. Where nothing can be kept, nothing is lost. */
+async function keep(file: string, png: Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await mkdir(kept, { recursive: true })
+    .then(() => writeFile(unfinished, png))
+    .then(() => rename(unfinished, file))
+    .catch(() => undefined);
 }
 
 function card(children: Box[]): Box {
