@@ -142,6 +142,7 @@ export const en: Dictionary = {
   },
   consent: {
     title: 'What this site keeps',
+    choice: 'Your choice',
     question:
       'Only if you accept, we remember what you read, keep the guide and urgent help on your device, and count what is used, without knowing who you are.',
     accept: 'Accept',

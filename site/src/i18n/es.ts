@@ -145,6 +145,7 @@ export const es = {
   },
   consent: {
     title: 'Lo que este sitio guarda',
+    choice: 'Tu elección',
     question:
       'Solo si aceptas, recordamos lo que lees, guardamos la guía y la ayuda urgente en tu dispositivo y contamos qué se usa, sin saber quién eres.',
     accept: 'Aceptar',
