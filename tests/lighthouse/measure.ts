@@ -15,7 +15,7 @@ export interface PageScores {
   faults: string[];
 }
 
-const rounds = Number(process.env['LH_ROUNDS'] ?? 3);
+const rounds = 3;
 
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
