@@ -40,6 +40,16 @@ test('who is in trouble meets the urgent answer first', () => {
   assert.equal(golden.byKind['urgent']?.success1, 1);
 });
 
+test('with and without accents the same page comes first', async () => {
+  const queries = globSync('golden.*.tsv', { cwd: sets }).flatMap((file) => readQueries(join(sets, file)));
+  const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+  const accented = queries.filter(({ query }) => bare(query) !== query.normalize('NFD'));
+  assert.ok(accented.length > 30);
+  const first = async (all: typeof queries) => (await runQueries(all, 'site')).map(({ came }) => came[0]);
+  const without = accented.map((one) => ({ ...one, query: bare(one.query) }));
+  assert.deepEqual(await first(without), await first(accented));
+});
+
 test('nine in ten queries of what the site does not have find no junk', () => {
   const absent = golden.queries.filter(({ best }) => best === null);
   const empty = absent.filter(({ came }) => came.length === 0);

@@ -1,6 +1,9 @@
-// pnpm search:eval FILE.tsv… [--json] [--ranking site|small|text|fused|bare]: how well the built site's search answers queries.
-import { resolve } from 'node:path';
+// pnpm search:eval [FILE.tsv…] [--json] [--write] [--ranking site|small|text|fused|bare]: how well the built site's search
+// answers queries; without files, the golden sets. --write keeps the report to compare with.
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { difference, keep } from './support/history.ts';
 import { readQueries } from './support/query-set.ts';
 import { inWords, makeReport } from './support/report.ts';
 import { type Ranking, rankings, runQueries } from './support/run-queries.ts';
@@ -15,15 +18,18 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       ranking: { type: 'string', default: 'site' },
     },
     allowPositionals: true,
   });
-  if (positionals.length === 0)
-    throw new Error('Name one file of queries or more: pnpm search:eval tests/search/sets/*.tsv');
-  const queries = positionals.flatMap((file) => readQueries(resolve(process.env['INIT_CWD'] ?? '.', file)));
-  const report = makeReport(await runQueries(queries, rankingAskedFor(values.ranking)));
-  console.log(values.json ? JSON.stringify(report) : inWords(report));
+  const given = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
+  const files = given.length > 0 ? given : globSync(join(import.meta.dirname, 'sets', 'golden.*.tsv'));
+  const judged = await runQueries(files.flatMap(readQueries), rankingAskedFor(values.ranking));
+  const report = makeReport(judged);
+  if (values.json) console.log(JSON.stringify(report));
+  else console.log([inWords(report, judged), ...difference(report)].join('\n'));
+  if (values.write) keep(report);
 }
 
 try {

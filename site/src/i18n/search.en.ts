@@ -42,6 +42,7 @@ export const searchEn: SearchWords = {
   slashOff: 'Don’t use /',
   slashOn: 'Use /',
   all: 'See all results',
+  moreAboutThis: 'More about this',
   byTopic: 'All answers, by topic',
   popular: 'Often searched:',
   kinds: {

@@ -41,6 +41,7 @@ export const searchEs = {
   slashOff: 'No usar /',
   slashOn: 'Usar /',
   all: 'Ver todos los resultados',
+  moreAboutThis: 'Más sobre esto',
   byTopic: 'Todas las respuestas, por tema',
   popular: 'Se busca mucho:',
   /** What a result is called alone, and above several. */

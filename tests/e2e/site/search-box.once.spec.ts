@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openGuide, withVerifiedPhone } from '../support/guide.ts';
 import { expect, test } from '../support/test.ts';
 
 const box = (page: Page) => page.locator('site-search input');
@@ -130,6 +131,18 @@ test('hits in the text join below: what is read does not move', async ({ page })
   expect(after.length).toBeGreaterThan(before.length);
 });
 
+test('a result opens the second of a video that speaks of it', async ({ page }) => {
+  await page.goto(question);
+  await box(page).fill('escribe tu numero de cliente');
+  const moment = page.locator('site-search').getByRole('option', { name: /En el video, minuto 0:13/ });
+  await expect(moment).toHaveAttribute('href', '/es/tutoriales/registrarte-en-la-app/#t-13');
+  await moment.click();
+  await expect(page.locator('#t-13')).toContainText('número de cliente');
+  await expect
+    .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
+    .toBe(13);
+});
+
 test('who is in trouble meets what to do at once', async ({ page }) => {
   await page.goto(question);
   await box(page).fill('me robaron la targeta');
@@ -241,4 +254,15 @@ test.describe('on a small screen', () => {
     await expect(options(page)).toHaveCount(0);
     await expect(page.locator('site-search .sheet')).not.toHaveAttribute('popover');
   });
+});
+
+test('an outcome of the guide offers more about it, found by the same search', async ({ page }) => {
+  const guide = await openGuide(page, 'es');
+  const more = page.locator('.guide-more');
+  await expect(more).toBeHidden();
+  await guide.primary().click();
+  await guide.answer(withVerifiedPhone, guide.click);
+  await expect(more.getByRole('heading', { name: 'Más sobre esto' })).toBeVisible();
+  await expect(more.locator('li a').first()).toHaveAttribute('href', /^\/es\//);
+  await expect(more.getByRole('link', { name: 'Ver todos los resultados' })).toHaveAttribute('href', /\?q=/);
 });

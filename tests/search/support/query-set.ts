@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isLocale, type Locale } from '@first-login/shared/locales';
 
 /** A query with the pages that answer it, each by the last segment of its address. */
@@ -11,6 +12,8 @@ export interface JudgedQuery {
   also: string[];
   /** What makes it hard: typo, synonym… `absent` for what the site does not have. */
   kind: string;
+  /** The name of its file. */
+  set: string;
 }
 
 /**
@@ -27,11 +30,11 @@ export function readQueries(file: string): JudgedQuery[] {
     if (line.trim() === '') return [];
     const cells = line.split('\t');
     const cell = (name: string): string => cells[columns.indexOf(name)]?.trim() ?? '';
-    return [toQuery(cell, `${file}:${index + 2}`)];
+    return [{ ...toQuery(cell, `${file}:${index + 2}`), set: basename(file, '.tsv') }];
   });
 }
 
-function toQuery(cell: (name: string) => string, place: string): JudgedQuery {
+function toQuery(cell: (name: string) => string, place: string): Omit<JudgedQuery, 'set'> {
   const locale = cell('locale');
   if (!isLocale(locale)) throw new Error(`${place}: “${locale}” is no language of the site. Write es or en.`);
   if (cell('query') === '') throw new Error(`${place}: the query is empty. Write it, or take the line out.`);

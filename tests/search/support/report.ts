@@ -48,17 +48,23 @@ function reported(one: Judged): ReportedQuery {
 }
 
 /** The report as a table, and each query whose best page is not first, with what came first. */
-export function inWords(report: Report): string {
+export function inWords(report: Report, judged: readonly Judged[]): string {
   const rows = [
     ['', 'MRR@10', 'nDCG@5', 'success@1', 'success@3', 'zero'],
     row('overall', report.overall),
+    // What was held out from tuning stands in sets of its own.
+    ...Object.entries(metricsBy(judged, ({ query }) => query.set)).map(([name, values]) => row(name, values)),
     ...Object.entries(report.byLocale).map(([name, values]) => row(name, values)),
     ...Object.entries(report.byKind)
       .filter(([name]) => name !== 'absent')
       .map(([name, values]) => row(name, values)),
   ];
   const misses = report.queries.flatMap(missInWords);
-  return [...rows.map((cells) => cells.map((cell) => cell.padEnd(11)).join('')), '', ...misses].join('\n');
+  return [
+    ...rows.map((cells) => cells.map((cell, index) => cell.padEnd(index === 0 ? 20 : 11)).join('')),
+    '',
+    ...misses,
+  ].join('\n');
 }
 
 function row(name: string, { mrr10, ndcg5, success1, success3, zero }: Metrics): string[] {

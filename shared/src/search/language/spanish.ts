@@ -110,7 +110,7 @@ export const spanish: Language = {
     uno unos usted ustedes va van voy y ya yo gracias buenas buenos dias tardes noches algo alguien algun alguna
     necesito quiero quisiera quieren puedo puede pueden podria deseo saber hago hace hacer hacen debo debe tengo tiene
     tienen tener oye oigan ayudenme x pa k ke pues entonces porq xq info informacion duda pregunta sirve usar uso
-    da dan doy ahora ahorita ayer hoy luego despues antes apenas todavia ya siempre casi solo solamente tan tanto mucho mucha
+    da dan doy noche dia tarde ahora ahorita ayer hoy luego despues antes apenas todavia ya siempre casi solo solamente tan tanto mucho mucha
     muchos muchas poco poca bastante demasiado bien bueno buena ok okay oiga disculpe disculpa disculpen senor senora
     senorita joven persona personas gente hijo hija mama papa esposo esposa abuela abuelo hermano hermana amigo amiga
     vecino cosa cosas caso vez veces manera forma parte lado lugar rato momento queria quiere queremos querian quise quieres

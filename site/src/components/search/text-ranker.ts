@@ -11,9 +11,11 @@ const most = 8;
 export function textRanker(load: () => Promise<Pagefind>): Ranker {
   return {
     rank: async ({ understanding, mark }) => {
+      // A moment of a video must speak of two words of the query, or of all.
+      const least = Math.min(2, understanding.tokens.filter(({ light }) => !light).length);
       const hits = await search(await load(), understanding);
       const fragments = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-      return fragments.map((fragment) => toResult(fragment, mark));
+      return fragments.map((fragment) => toResult(fragment, mark, least));
     },
   };
 }
@@ -28,20 +30,30 @@ async function search(pagefind: Pagefind, understanding: Understanding): Promise
   return order.flatMap((id) => hits.get(id) ?? []);
 }
 
-function toResult({ url, excerpt, meta, filters, sub_results }: Fragment, mark: Marker): Result {
+function toResult(
+  { url, excerpt, meta, filters, sub_results }: Fragment,
+  mark: Marker,
+  least: number,
+): Result {
   const [topic] = filters['topic'] ?? [];
   // Best first: Pagefind lists them as they stand in the page.
   const sections = sub_results
     .filter((section) => section.url !== url)
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .map(toSection);
+  const said = ({ title }: Section): number =>
+    new Set(mark(title).flatMap(({ text, marked }) => (marked ? text.toLowerCase() : []))).size;
+  const moments = sections
+    .filter((section) => section.second !== undefined && said(section) >= least)
+    .toSorted((a, b) => said(b) - said(a));
+  const places = sections.filter(({ second }) => second === undefined);
   return {
     href: url,
     title: mark(meta.title ?? url),
     kind: meta.kind ?? '',
     ...(topic !== undefined && { topic }),
     excerpt: parseExcerpt(excerpt),
-    sections: sections.slice(0, 2),
+    sections: [...moments.slice(0, 1), ...places].slice(0, 2),
   };
 }
 

@@ -4,6 +4,8 @@ import { makeLoader } from './loader.ts';
 import sheet from './panel.css?inline';
 import { SearchElement } from './search-element.ts';
 
+export { makeLoader };
+
 interface Setup {
   language: Language;
   words: SearchWords;
