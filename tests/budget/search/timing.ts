@@ -34,7 +34,7 @@ const typed = (page: Page, pause: number): Promise<number> =>
       return new Promise<number>((resolve) => {
         const look = (): void => {
           const [first] = document.querySelectorAll('[role="option"]');
-          if (first && /clave temporal/i.test(first.textContent ?? '')) resolve(performance.now() - last);
+          if (first && /clave temporal/i.test(first.textContent)) resolve(performance.now() - last);
           else requestAnimationFrame(look);
         };
         look();
