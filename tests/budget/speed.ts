@@ -96,7 +96,9 @@ async function painting(browser: Browser, url: string): Promise<Painting> {
   const page = await slowPage(browser);
   await page.goto(url, { waitUntil: 'load' });
   const result = await page.evaluate(async () => {
-    await document.querySelector('first-login-guide')?.whenReady();
+    const guide = document.querySelector('first-login-guide');
+    if (guide) await customElements.whenDefined('first-login-guide');
+    await guide?.whenReady();
     const entries = (type: string) =>
       new Promise<PerformanceEntryList>((resolve) => {
         new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
