@@ -197,30 +197,6 @@ test('where nothing is found it offers topics, the phone, and to tell what was l
   await expect(found.getByText('Gracias.')).toBeFocused();
 });
 
-test.describe('without a connection', () => {
-  test.use({ expectedMessages: [/ERR_FAILED/] });
-
-  test('offline it says so, offers topics, and tries again', async ({ page }) => {
-    await page.route('**/search/es.json', (route) => route.abort());
-    await page.goto(question);
-    await box(page).fill('netkey');
-    const panel = page.locator('site-search .answers');
-    await expect(panel).toContainText('no pudo cargarse');
-    await expect(panel.getByRole('link', { name: 'NetKey', exact: true })).toBeVisible();
-    await page.unroute('**/search/es.json');
-    await panel.getByRole('button', { name: 'Reintentar' }).click();
-    await expect(options(page).first()).toContainText('NetKey');
-  });
-
-  test('when only the index of the text fails, names still answer', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(question);
-    await box(page).fill('netkey');
-    await expect(options(page).first()).toContainText('NetKey');
-    await expect(page.locator('site-search .answers')).toContainText('No pudimos buscar en el texto');
-  });
-});
-
 test('the shortcut of one key can be turned off', async ({ page }) => {
   await page.goto(question);
   await box(page).fill('netkey');

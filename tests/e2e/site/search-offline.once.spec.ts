@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const box = (page: Page) => page.locator('site-search input');
+const options = (page: Page) => page.locator('site-search').getByRole('option');
+const question = '/es/preguntas/que-es-afore/';
+
+test.describe('without a connection', () => {
+  test.use({ expectedMessages: [/ERR_FAILED/] });
+
+  test('offline it says so, offers topics, and tries again', async ({ page }) => {
+    await page.route('**/search/es.json', (route) => route.abort());
+    await page.goto(question);
+    await box(page).fill('netkey');
+    const panel = page.locator('site-search .answers');
+    await expect(panel).toContainText('no pudo cargarse');
+    await expect(panel.getByRole('link', { name: 'NetKey', exact: true })).toBeVisible();
+    await page.unroute('**/search/es.json');
+    await panel.getByRole('button', { name: 'Reintentar' }).click();
+    await expect(options(page).first()).toContainText('NetKey');
+  });
+
+  test('when only the index of the text fails, names still answer', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(question);
+    await box(page).fill('netkey');
+    await expect(options(page).first()).toContainText('NetKey');
+    await expect(page.locator('site-search .answers')).toContainText('No pudimos buscar en el texto');
+  });
+});
