@@ -25,6 +25,13 @@ const unused = [
   'usb',
 ];
 
+/** Where the editors' repository is, when it is not on their own machine: see docs/editing. */
+const gitHosts: Record<string, string> = { github: 'https://api.github.com', gitlab: 'https://gitlab.com' };
+
+function gitHost({ CMS_GIT: name = '', CMS_API: api = '' }: NodeJS.ProcessEnv): string {
+  return URL.canParse(api) ? new URL(api).origin : (gitHosts[name] ?? '');
+}
+
 /** For a file whose name changes with its content. */
 const forEver = 'public, max-age=31536000, immutable';
 
@@ -33,6 +40,25 @@ export interface HeaderRule {
   path: `/${string}`;
   headers: Readonly<Record<string, string>>;
 }
+
+/**
+ * The editors' room is a program of others: it styles its elements by attribute, makes images of files that are being
+ * edited, and speaks with the host of the repository. Its own scripts are all that runs.
+ */
+const adminPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  `connect-src 'self' blob: data: ${gitHost(process.env)}`.trim(),
+  "worker-src 'self' blob:",
+  "frame-src 'self' blob:",
+  "manifest-src 'self' blob: data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The headers of every response; of rules that name the same header, the last counts. A CDN's headers file says the same. */
 export const headerRules: readonly HeaderRule[] = [
@@ -58,6 +84,8 @@ export const headerRules: readonly HeaderRule[] = [
     path: '/widget/*',
     headers: { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
   },
+  { path: '/admin/*', headers: { 'content-security-policy': adminPolicy, 'x-robots-tag': 'noindex' } },
+  { path: '/admin/assets/*', headers: { 'cache-control': forEver } },
   {
     path: '/api/*',
     headers: {

@@ -4,6 +4,7 @@ import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
 import { checkFolder } from '../content/check-folder.ts';
 import { plain } from '../content/report/report.ts';
+import { buildCms } from '../cms/build.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeWorker } from './offline.ts';
@@ -90,6 +91,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'search', run: indexPages },
   { name: 'policies', run: () => Promise.resolve(`${tightenPolicies(client)} needless hashes taken out`) },
   { name: 'offline', run: () => writeWorker(client) },
+  { name: 'editors', run: () => buildCms(client) },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defaultLocale } from '@first-login/shared/locales';
+import { parse } from 'yaml';
+import type { Choices } from './fields.ts';
+
+type Choice = { label: string; value: string };
+
+/** What editors choose from: topics, owners, articles, by the names that they have in the texts. @param content the folder of the texts */
+export function choicesIn(content: string): Choices {
+  const articles = ['faqs', 'tutorials', 'pages'].flatMap((collection) =>
+    titlesIn(content, collection).map(({ label, value }) => ({ label, value: `${collection}/${value}` })),
+  );
+  const guides = readdirSync(join(content, 'guides')).map((id) => ({ label: id, value: `guides/${id}` }));
+  const all = [...guides, ...articles];
+  return { topic: titlesIn(content, 'topics'), owner: ownersIn(content), related: all, article: all };
+}
+
+function titlesIn(content: string, collection: string): Choice[] {
+  const folder = join(content, collection, defaultLocale);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({
+      label: titleOf(readFileSync(join(folder, file), 'utf8')),
+      value: basename(file, '.md'),
+    }));
+}
+
+function titleOf(text: string): string {
+  const matter = parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '') as { title?: unknown } | null;
+  return typeof matter?.title === 'string' ? matter.title : '';
+}
+
+function ownersIn(content: string): Choice[] {
+  const owners = parse(readFileSync(join(content, 'owners.yml'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  return Object.entries(owners).map(([value, names]) => ({ label: names[defaultLocale] ?? value, value }));
+}
