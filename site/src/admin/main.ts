@@ -6,4 +6,4 @@ const config = (await response.json()) as Parameters<typeof CMS.init>[0] extends
   { config?: infer Config } | undefined
   ? Config
   : never;
-CMS.init({ config });
+await CMS.init({ config });

@@ -4,7 +4,10 @@ import { defaultLocale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
 import type { Choices } from './fields.ts';
 
-type Choice = { label: string; value: string };
+interface Choice {
+  label: string;
+  value: string;
+}
 
 /** What editors choose from: topics, owners, articles, by the names that they have in the texts. @param content the folder of the texts */
 export function choicesIn(content: string): Choices {

@@ -4,8 +4,7 @@ import { labels } from './labels.ts';
 
 export type CollectionName = keyof typeof schemas;
 /** The name of a field of front matter, in any collection. */
-export type FieldName = { [Name in CollectionName]: keyof (typeof schemas)[Name]['shape'] }[CollectionName] &
-  string;
+export type FieldName = { [Name in CollectionName]: keyof (typeof schemas)[Name]['shape'] }[CollectionName];
 
 /** What an editor can choose from, where the words are not free. */
 export type Choices = Partial<Record<FieldName, readonly { label: string; value: string }[]>>;

@@ -26,7 +26,7 @@ const fontAddress = /https:\/\/cdn\.[^)\s]+\/fonts\/([a-z0-9-]+)[^)/]*\/([a-z0-9
 const ownFonts: Plugin = {
   name: 'own-fonts',
   transform(code, id) {
-    if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return null;
+    if (!id.endsWith('@sveltia/cms/npm/index.js')) return null;
     const folder = join(dirname(id), 'assets');
     const files = readdirSync(folder);
     return code.replace(fontAddress, (address, family: string, cut: string) => {
