@@ -11,7 +11,8 @@ const touchable = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('
 
 /**
  * A Lit element that takes over a pre-rendered (declarative) shadow root: it draws the same view anew in one go, and puts
- * back the focus and what was opened. Nothing moves, for both views have the same boxes.
+ * back the focus and what was opened. Nothing moves, for both views have the same boxes. So it does with a view that the
+ * browser has translated: it has put a `<font>` of its own in the place of each of Lit's texts.
  */
 export abstract class PrerenderedElement extends LitElement {
   #prerendered = false;
@@ -28,7 +29,7 @@ export abstract class PrerenderedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (isServer || !this.#prerendered) super.update(changed);
+    if (isServer || !(this.#prerendered || this.renderRoot.querySelector('font'))) super.update(changed);
     else if (this.pending) updateProperties.call(this, changed);
     else {
       this.#prerendered = false;
@@ -40,7 +41,9 @@ export abstract class PrerenderedElement extends LitElement {
     const root = this.renderRoot;
     const before = touchable(root);
     const focused = before.findIndex((element) => element.matches(':focus'));
-    this.renderRoot.replaceChildren();
+    root.replaceChildren();
+    // Where Lit would find again what it rendered.
+    Reflect.deleteProperty(root, '_$litPart$');
     super.update(changed);
     const after = touchable(root);
     for (const [at, { parentElement }] of before.entries())
