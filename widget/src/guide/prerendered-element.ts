@@ -29,7 +29,8 @@ export abstract class PrerenderedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (isServer || !(this.#prerendered || this.renderRoot.querySelector('font'))) super.update(changed);
+    if (isServer || !(this.#prerendered || this.renderRoot.querySelector<HTMLElement>('font')))
+      super.update(changed);
     else if (this.pending) updateProperties.call(this, changed);
     else {
       this.#prerendered = false;
