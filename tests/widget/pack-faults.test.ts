@@ -32,8 +32,8 @@ describe('a pack that cannot be shown', () => {
   after(() => void worker.stop());
 
   it('is given up when it is slow', async () => {
-    const { timeout } = AbortSignal;
-    AbortSignal.timeout = () => timeout.call(AbortSignal, 50);
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = () => timeout(50);
     try {
       expect(await fault(address, async () => delay('infinite'))).to.equal('timeout');
     } finally {

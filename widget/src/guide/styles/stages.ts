@@ -142,7 +142,7 @@ export const stageStyles = css`
   }
   @media (forced-colors: active) {
     .progress [data-state='now'],
-    label:has(:checked),
+    label:has(:checked):not(.check),
     [aria-current='step'] > .number {
       border-color: Highlight;
     }
