@@ -57,8 +57,8 @@ export function scene({ frame, icon }: Picture, address: AddressParts): string {
 
 function addressScene(marked: string, { scheme, before, domain }: AddressParts): string {
   const line = (text: string, y: number, isMarked: boolean) => {
-    // Wide letters are about 0.62 of their height: a long name gets small ones.
-    const size = Math.min(42, 250 / (text.length * 0.56));
+    // Bold letters are about 0.64 of their height wide: a long name gets small ones.
+    const size = Math.min(36, 240 / (text.length * 0.64));
     const box = isMarked ? `<rect class="disc" x="16" y="${y - 42}" width="268" height="60" rx="14"/>` : '';
     return `${box}<text class="${isMarked ? 'marked' : 'unmarked'}" x="30" y="${y}" font-size="${size}">${text}</text>`;
   };
