@@ -39,6 +39,10 @@ const checks: Check[] = [
   },
   { name: 'videos', run: () => runNode(['site/tools/videos/cli.ts', 'check'], { folder: paths.root }) },
   { name: 'content', run: () => runNode(['site/tools/content/cli.ts', 'check'], { folder: paths.root }) },
+  {
+    name: 'pages of the rules',
+    run: () => runNode(['site/tools/content/cli.ts', 'rules', '--check'], { folder: paths.root }),
+  },
   { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 

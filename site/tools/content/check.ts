@@ -15,6 +15,7 @@ import { linkProblems } from './rules/links.ts';
 import { readingProblems } from './rules/reading.ts';
 import { referenceProblems } from './rules/references.ts';
 import { spellingProblems } from './rules/spelling.ts';
+import { videoProblems } from './rules/videos.ts';
 import { readYamlFiles, yamlFileProblems } from './yaml-files.ts';
 
 /** What `src/content` holds. */
@@ -65,6 +66,7 @@ export async function checkContent(
     ...referenceProblems(content),
     ...linkProblems(content),
     ...imageFileProblems(content),
+    ...videoProblems(content),
   ];
   // A text with a mistake of its own would differ from its translation for that alone, and its words be misread.
   const faulty = new Set(own.flatMap(({ file, severity }) => (severity === 'warning' ? [] : [file])));

@@ -11,6 +11,7 @@ import { referenceRules } from './references.ts';
 import type { Rule } from './rule.ts';
 import { spellingRules } from './spelling.ts';
 import { structureRules } from './structure.ts';
+import { videoRules } from './videos.ts';
 import { wordingRules } from './wording.ts';
 
 /** Every rule about texts and lists, in the order of docs/editing/rules. Those of a guide are its compiler's. */
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...linkRules,
   ...structureRules,
   ...imageRules,
+  ...videoRules,
   ...nameRules,
   ...wordingRules,
   ...glossaryRules,
