@@ -1,5 +1,7 @@
 import { runCommandLine } from '../lib/command-line.ts';
 import { checkCommand } from './commands/check.ts';
+import { moveCommand } from './commands/move.ts';
+import { newCommand } from './commands/new.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { translatedCommand } from './commands/translated.ts';
 
@@ -7,6 +9,8 @@ import { translatedCommand } from './commands/translated.ts';
 
 await runCommandLine('pnpm content', {
   check: checkCommand,
+  new: newCommand,
+  move: moveCommand,
   translated: translatedCommand,
   rules: rulesCommand,
 });

@@ -6,6 +6,7 @@ import { CallError, print, type Command } from '../../guide/commands/command.ts'
 import { suggestion } from '../../guide/nearest.ts';
 import { placeOf, readDocument, type Place } from '../document.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { withHash } from '../hash-line.ts';
 import { readSources } from '../sources.ts';
 
 export const translatedCommand: Command = {
@@ -64,12 +65,4 @@ function find(name: string, places: readonly Place[], known: readonly string[]):
     es: `No hay una traducción ${path}. ${es}`,
     en: `There is no translation ${path}. ${en}`,
   });
-}
-
-/** A text whose front matter says of which version of its source it is. */
-function withHash(text: string, hash: string): string {
-  const line = `sourceHash: '${hash}'`;
-  return /^sourceHash:.*$/m.test(text)
-    ? text.replace(/^sourceHash:.*$/m, line)
-    : text.replace(/^(---[ \t]*\r?\n[\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/, `$1${line}\n$2`);
 }

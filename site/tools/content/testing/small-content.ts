@@ -53,14 +53,17 @@ const others = new Set(['recibo.png', 'paso.mp4', 'paso.vtt', 'otro.mp4'].map((n
 const today = new Date('2026-11-26T12:00:00Z');
 
 /** What is told of the small content with some changes. */
-export async function checkSmall(changes: readonly Change[]): Promise<Problem[]> {
-  const texts = smallContent(changes);
+export const checkSmall = (changes: readonly Change[]): Promise<Problem[]> =>
+  checkSources(smallContent(changes));
+
+/** What is told of texts that were made from the small content. */
+export async function checkSources(texts: ReadonlyMap<string, string>): Promise<Problem[]> {
   const { problems } = await checkContent({ texts, others }, today, { icons: knownIcons() });
   return problems;
 }
 
 /** The small content with some changes, every `{hash}` in its place. */
-function smallContent(changes: readonly Change[]): Map<string, string> {
+export function smallContent(changes: readonly Change[]): Map<string, string> {
   const texts = new Map(Object.entries(files));
   for (const change of changes) {
     if ('remove' in change) texts.delete(change.remove);

@@ -1,0 +1,97 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentFolder } from '../../guide/folder.ts';
+import { CallError, print, type Command } from '../../guide/commands/command.ts';
+import { suggestion } from '../../guide/nearest.ts';
+import { paths } from '../../lib/paths.ts';
+import { contentRoot, placeOf } from '../document.ts';
+import { planMove } from '../move/plan.ts';
+import { readSources } from '../sources.ts';
+import { readYamlFiles } from '../yaml-files.ts';
+
+export const moveCommand: Command = {
+  usage: '<de> <a>   (faqs/clave-temporal faqs/clave-de-sucursal)',
+  summary: {
+    es: 'cambia el nombre de un texto en los dos idiomas, con sus enlaces y una redirección',
+    en: 'renames a text in both languages, with its links and a redirect',
+  },
+  takes: 'two',
+  async run({ given, locale }) {
+    const [from = '', to = ''] = given;
+    const content = contentFolder();
+    const { texts } = await readSources(content);
+    refuse(from, to, texts);
+    const { institution } = readYamlFiles(texts);
+    if (!institution)
+      throw new CallError({
+        es: 'institution.yml tiene errores. Corrígelos primero: «pnpm content check».',
+        en: 'institution.yml has mistakes. Mend them first: «pnpm content check --lang en».',
+      });
+    for (const [path, text] of planMove(texts, from, to, institution)) {
+      const file = join(content, path);
+      if (text === undefined) await rm(file);
+      else {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
+      print(`${text === undefined ? '-' : '+'} ${contentRoot}/${path}`);
+    }
+    const left = await mentions(from);
+    if (left.length > 0)
+      print(
+        {
+          es: `También lo nombran estos archivos del programa; pide que se cambien: ${left.join(', ')}.`,
+          en: `These files of the program name it too; ask for them to be changed: ${left.join(', ')}.`,
+        }[locale],
+      );
+    return 0;
+  },
+};
+
+const form = /^(?:faqs|tutorials|pages|topics|glossary)\/[a-z0-9-]+$/;
+
+function refuse(from: string, to: string, texts: ReadonlyMap<string, string>): void {
+  for (const name of [from, to])
+    if (!form.test(name))
+      throw new CallError({
+        es: `«${name}» no es el nombre de un texto. Escribe la carpeta y el nombre, como faqs/clave-temporal.`,
+        en: `«${name}» is not the name of a text. Write the folder and the name, such as faqs/clave-temporal.`,
+      });
+  const names = new Set(
+    [...texts.keys()].flatMap((path) => {
+      const place = placeOf(path);
+      return place && place.kind !== 'guides' ? [`${place.kind}/${place.id}`] : [];
+    }),
+  );
+  if (!names.has(from)) {
+    const { es, en } = suggestion(from, [...names]);
+    throw new CallError({ es: `No hay un texto «${from}». ${es}`, en: `There is no text «${from}». ${en}` });
+  }
+  if (names.has(to))
+    throw new CallError({
+      es: `Ya hay un texto «${to}». Elige otro nombre.`,
+      en: `There is a text «${to}» already. Choose another name.`,
+    });
+  const [before, after] = [from.split('/')[0], to.split('/')[0]];
+  const alike = new Set(['faqs', 'tutorials']);
+  if (before !== after && !(alike.has(before ?? '') && alike.has(after ?? '')))
+    throw new CallError({
+      es: `Un texto de ${before ?? ''} no puede pasar a ${after ?? ''}: sus encabezados llevan otras claves.`,
+      en: `A text of ${before ?? ''} cannot go to ${after ?? ''}: their front matters have other keys.`,
+    });
+}
+
+/** Files outside the editors' room that name a text. */
+async function mentions(name: string): Promise<string[]> {
+  const [, id = ''] = name.split('/');
+  const said = new RegExp(`['"\`\\t,](?:${name}|${id})['"\`\\t,\\n]`);
+  const found: string[] = [];
+  for await (const path of glob(
+    ['site/src/{components,lib,pages}/**/*.{ts,astro}', 'tests/search/sets/*.tsv'],
+    {
+      cwd: paths.root,
+    },
+  ))
+    if (said.test(await readFile(join(paths.root, path), 'utf8'))) found.push(path);
+  return found.toSorted();
+}

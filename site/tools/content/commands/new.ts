@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentFolder } from '../../guide/folder.ts';
+import { CallError, print, type Call, type Command } from '../../guide/commands/command.ts';
+import { suggestion } from '../../guide/nearest.ts';
+import { contentRoot } from '../document.ts';
+import { knownIcons } from '../icons.ts';
+import { answersFrom, type Question } from '../new/ask.ts';
+import { newFiles, newKinds, type NewKind } from '../new/files.ts';
+import { idFrom } from '../new/id.ts';
+import { readSources } from '../sources.ts';
+import { readYamlFiles } from '../yaml-files.ts';
+
+const optionNames = ['id', 'title-es', 'title-en', 'summary-es', 'summary-en', 'topic', 'owner', 'icon'];
+
+export const newCommand: Command = {
+  usage: `${Object.keys(newKinds).join('|')} [--id …] [--title-es …] [--title-en …] [--summary-es …] [--summary-en …] [--topic …] [--owner …] [--icon …]`,
+  summary: {
+    es: 'escribe los archivos de un texto nuevo en los dos idiomas; pregunta lo que no le digas',
+    en: 'writes the files of a new text in both languages; asks for what it is not told',
+  },
+  takes: 'one',
+  options: Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
+  async run(call) {
+    const kind = kindOf(call);
+    const content = contentFolder();
+    const { texts } = await readSources(content);
+    const answers = await answersFrom(questionsOf(kind, texts), call);
+    const id = answers['id'] ?? '';
+    const { folder } = newKinds[kind];
+    if (texts.has(`${folder}/es/${id}.md`) || texts.has(`${folder}/en/${id}.md`))
+      throw new CallError({
+        es: `Ya hay un texto ${folder}/es/${id}.md. Elige otro nombre con --id.`,
+        en: `There is a text ${folder}/es/${id}.md already. Choose another name with --id.`,
+      });
+    const files = newFiles(kind, answers, texts, new Date());
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), text);
+      print(`${contentRoot}/${path}`);
+    }
+    print(
+      {
+        es: 'Escribe el texto debajo de cada encabezado y corre «pnpm content check».',
+        en: 'Write the text below each front matter and run «pnpm content check --lang en».',
+      }[call.locale],
+    );
+    return 0;
+  },
+};
+
+function kindOf({ given }: Call): NewKind {
+  const [name = ''] = given;
+  if (Object.hasOwn(newKinds, name)) return name as NewKind;
+  const { es, en } = suggestion(name, Object.keys(newKinds));
+  throw new CallError(
+    name === ''
+      ? { es: `Di qué escribir. ${es}`, en: `Say what to write. ${en}` }
+      : { es: `No se puede escribir un «${name}». ${es}`, en: `A «${name}» cannot be written. ${en}` },
+  );
+}
+
+/** What has to be known to begin a text of a kind. */
+function questionsOf(kind: NewKind, texts: ReadonlyMap<string, string>): Question[] {
+  const owners = readYamlFiles(texts).owners;
+  const topics = [...texts.keys()].flatMap((path) => /^topics\/es\/(.+)\.md$/.exec(path)?.[1] ?? []);
+  const title = kind === 'term' ? { es: 'Término', en: 'Term' } : { es: 'Título', en: 'Title' };
+  const both = (name: string, what: { es: string; en: string }): Question[] => [
+    { name: `${name}-es`, ask: { es: `${what.es} en español`, en: `${what.en} in Spanish` } },
+    { name: `${name}-en`, ask: { es: `${what.es} en inglés`, en: `${what.en} in English` } },
+  ];
+  return [
+    ...both('title', title),
+    {
+      name: 'id',
+      ask: {
+        es: 'Nombre del archivo, que será su dirección',
+        en: 'Name of the file, which will be its address',
+      },
+      otherwise: (answers) => idFrom(answers['title-es'] ?? '') || undefined,
+      must: /^[a-z0-9-]+$/,
+    },
+    ...(kind === 'term'
+      ? []
+      : both('summary', { es: 'Resumen, en una oración,', en: 'Summary, in one sentence,' })),
+    ...(kind === 'faq' || kind === 'tutorial'
+      ? [
+          { name: 'topic', ask: { es: 'Tema', en: 'Topic' }, among: topics },
+          { name: 'owner', ask: { es: 'Quién responde por él', en: 'Who answers for it' }, among: owners },
+        ]
+      : []),
+    ...(kind === 'topic'
+      ? [
+          {
+            name: 'icon',
+            ask: { es: 'Ícono (de lucide.dev/icons)', en: 'Icon (of lucide.dev/icons)' },
+            among: [...knownIcons()],
+          },
+        ]
+      : []),
+  ];
+}

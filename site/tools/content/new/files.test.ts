@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkSources, smallContent } from '../testing/small-content.ts';
+import { newFiles, newKinds, type NewKind } from './files.ts';
+import { idFrom } from './id.ts';
+
+const answers = {
+  id: 'nueva',
+  'title-es': 'Algo nuevo: qué es',
+  'title-en': 'Something new: what it is',
+  'summary-es': 'Es algo nuevo.',
+  'summary-en': 'It is something new.',
+  topic: 'claves',
+  owner: 'equipo',
+  icon: 'key',
+};
+
+/** What is still to be done once the files are there. */
+const left: Record<NewKind, string[]> = {
+  faq: ['empty-text', 'orphan-article'],
+  tutorial: ['empty-text', 'orphan-article'],
+  term: ['empty-text'],
+  topic: [],
+};
+
+for (const kind of Object.keys(newKinds) as NewKind[])
+  test(`a new ${kind} lacks nothing but its words`, async () => {
+    const texts = smallContent([]);
+    for (const [path, text] of newFiles(kind, answers, texts, new Date('2026-11-26'))) texts.set(path, text);
+    const rules = new Set((await checkSources(texts)).map(({ rule }) => rule));
+    assert.deepEqual([...rules].toSorted(), left[kind]);
+  });
+
+test('a name is made of a title', () => {
+  assert.equal(idFrom('¿Qué es la CLABE?'), 'que-es-la-clabe');
+});

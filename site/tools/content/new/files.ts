@@ -1,0 +1,71 @@
+import { locales, type Locale } from '@first-login/shared/locales';
+import { stringify } from 'yaml';
+import { placeOf, readDocument } from '../document.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Answers } from './ask.ts';
+
+/** What `pnpm content new` writes, and where. */
+export const newKinds = {
+  faq: { folder: 'faqs' },
+  tutorial: { folder: 'tutorials' },
+  topic: { folder: 'topics' },
+  term: { folder: 'glossary' },
+} as const;
+export type NewKind = keyof typeof newKinds;
+
+/** The files of a new text, by path from `src/content`: all but its words, which are still to be written. */
+export function newFiles(
+  kind: NewKind,
+  answers: Answers,
+  texts: ReadonlyMap<string, string>,
+  today: Date,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const locale of locales) {
+    const path = `${newKinds[kind].folder}/${locale}/${answers['id'] ?? ''}.md`;
+    const matter = matterOf(kind, answers, locale, texts, today);
+    const [source] = files.values();
+    files.set(path, written({ ...matter, ...(source !== undefined && { sourceHash: hashOf(files) }) }));
+  }
+  return files;
+}
+
+function matterOf(
+  kind: NewKind,
+  answers: Answers,
+  locale: Locale,
+  texts: ReadonlyMap<string, string>,
+  today: Date,
+): Record<string, unknown> {
+  const title = answers[`title-${locale}`];
+  if (kind === 'term') return { term: title };
+  const named = { title, summary: answers[`summary-${locale}`] };
+  if (kind === 'topic') {
+    const topics = [...texts.keys()].filter((path) => path.startsWith(`topics/${locale}/`));
+    return { ...named, order: topics.length + 1, icon: answers['icon'] };
+  }
+  const again = new Date(today);
+  again.setUTCMonth(again.getUTCMonth() + 6);
+  return {
+    ...named,
+    topic: answers['topic'],
+    owner: answers['owner'],
+    reviewed: dayOf(today),
+    reviewBy: dayOf(again),
+  };
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+function written(matter: Record<string, unknown>): string {
+  const { sourceHash, ...rest } = matter;
+  // A fingerprint of digits alone would be read as a number.
+  const hash = typeof sourceHash === 'string' ? `sourceHash: '${sourceHash}'\n` : '';
+  return `---\n${stringify(rest, { lineWidth: 0 })}${hash}---\n`;
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const [[path, text] = ['', '']] = files;
+  const place = placeOf(path);
+  return place ? fingerprint(readDocument(place, text)) : '';
+}
