@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.ts';
 import { moveCommand } from './commands/move.ts';
 import { newCommand } from './commands/new.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { statusCommand } from './commands/status.ts';
 import { translatedCommand } from './commands/translated.ts';
 
 // `pnpm content`: what editors do with their texts.
@@ -11,6 +12,7 @@ await runCommandLine('pnpm content', {
   check: checkCommand,
   new: newCommand,
   move: moveCommand,
+  status: statusCommand,
   translated: translatedCommand,
   rules: rulesCommand,
 });
