@@ -35,6 +35,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  // Editors' programs complete front matter from the schemas of the collections.
+  experimental: { contentIntellisense: true },
   vite: { plugins: [plainImports()] },
   security: {
     // The endpoints judge the origin by themselves, behind a proxy too, and answer in a sentence.

@@ -40,6 +40,10 @@ const checks: Check[] = [
   { name: 'videos', run: () => runNode(['site/tools/videos/cli.ts', 'check'], { folder: paths.root }) },
   { name: 'content', run: () => runNode(['site/tools/content/cli.ts', 'check'], { folder: paths.root }) },
   {
+    name: 'schemas of the texts',
+    run: () => runNode(['site/tools/content/cli.ts', 'schemas', '--check'], { folder: paths.root }),
+  },
+  {
     name: 'pages of the rules',
     run: () => runNode(['site/tools/content/cli.ts', 'rules', '--check'], { folder: paths.root }),
   },

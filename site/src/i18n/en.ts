@@ -1,5 +1,6 @@
 import type { Dictionary } from './es.ts';
 import { searchEn } from './search.en.ts';
+import { statusEn } from './status.en.ts';
 import { videoEn } from './video.en.ts';
 
 /** The site's own words in English. */
@@ -31,6 +32,7 @@ export const en: Dictionary = {
   },
   search: searchEn,
   video: videoEn,
+  status: statusEn,
   home: {
     title: 'How can we help you?',
     lead: 'Clear answers about signing in to {{banking}}, in the app or on the web, and keeping your passwords safe.',

@@ -1,4 +1,5 @@
 import { searchEs } from './search.es.ts';
+import { statusEs } from './status.es.ts';
 import { videoEs } from './video.es.ts';
 
 /** The site's own words in Spanish. `{{tokens}}` are the institution's. */
@@ -30,6 +31,7 @@ export const es = {
   },
   search: searchEs,
   video: videoEs,
+  status: statusEs,
   home: {
     title: '¿En qué te ayudamos?',
     lead: 'Respuestas claras para entrar a {{banking}}, por la app o por internet, y para cuidar tus claves.',

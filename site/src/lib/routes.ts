@@ -6,7 +6,7 @@ type Collection = (typeof collections)[number];
 
 /** A page of the site, without its language. */
 export type Place =
-  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'offline' | 'not-found' }
+  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'offline' | 'status' | 'not-found' }
   | { to: Collection; id: string }
   /** The rules of a guide, for who writes and reviews it. */
   | { to: 'map'; id: string };
@@ -22,6 +22,7 @@ const segments = {
     glossary: 'glosario',
     check: 'comprobar-direccion',
     offline: 'sin-conexion',
+    status: 'estado-de-los-textos',
     map: 'mapa',
   },
   en: {
@@ -33,6 +34,7 @@ const segments = {
     glossary: 'glossary',
     check: 'check-address',
     offline: 'offline',
+    status: 'state-of-the-texts',
     map: 'map',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
@@ -57,6 +59,7 @@ export function pathTo(locale: Locale, place: Place): string {
     case 'glossary':
     case 'check':
     case 'offline':
+    case 'status':
       return `/${locale}/${segments[locale][place.to]}/`;
     case 'pages':
       return `/${locale}/${place.id}/`;

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.ts';
 import { moveCommand } from './commands/move.ts';
 import { newCommand } from './commands/new.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { schemasCommand } from './commands/schemas.ts';
 import { statusCommand } from './commands/status.ts';
 import { translatedCommand } from './commands/translated.ts';
 
@@ -15,4 +16,5 @@ await runCommandLine('pnpm content', {
   status: statusCommand,
   translated: translatedCommand,
   rules: rulesCommand,
+  schemas: schemasCommand,
 });

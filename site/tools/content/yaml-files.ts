@@ -39,7 +39,8 @@ interface Read<Schema extends v.GenericSchema> {
   value: v.InferOutput<Schema> | undefined;
 }
 
-const bankSchema = v.strictObject({ ...institutionSchema.entries, menus: menusSchema });
+/** `institution.yml`: the bank, and what stands around the articles. */
+export const bankSchema = v.strictObject({ ...institutionSchema.entries, menus: menusSchema });
 
 /** Reads the lists and checks the form of each. */
 export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
@@ -61,6 +62,9 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
   const home = read('home.yml', homeSchema, Object.keys(homeSchema.entries));
   const owners = read('owners.yml', ownersSchema, ['es', 'en']);
   const redirects = read('redirects.yml', redirectsSchema, []);
+  // Lists whose form their own tools check: here, whether they can be read at all.
+  for (const name of ['drawings.yml', 'videos.yml'])
+    if (texts.has(name)) problems.push(...readYaml(`${contentRoot}/${name}`, texts.get(name) ?? '').problems);
   const { menus: _, ...institution } = bank.value ?? { menus: undefined };
   return {
     problems,

@@ -7,7 +7,8 @@ import { type Words, drawings } from './shapes.ts';
 
 const file = 'site/src/content/drawings.yml';
 const words = z.record(z.string(), z.string().min(1));
-const schema = z.record(z.string(), z.strictObject({ es: words, en: words }));
+/** `drawings.yml`: the words of each drawing. */
+export const drawingsSchema = z.record(z.string(), z.strictObject({ es: words, en: words }));
 
 export type DrawingWords = ReadonlyMap<string, Readonly<Record<Locale, Words>>>;
 
@@ -24,7 +25,7 @@ export function readDrawingWords(institution: Institution): DrawingWords {
  * @throws Error with a sentence for each mistake
  */
 export function parseDrawingWords(text: string, institution: Institution): DrawingWords {
-  const read = schema.safeParse(parse(text));
+  const read = drawingsSchema.safeParse(parse(text));
   if (!read.success)
     throw new Error(`${file} must name drawings, each with its words under es and under en.`);
   const problems = Object.entries(drawings).flatMap(([name, drawing]) =>

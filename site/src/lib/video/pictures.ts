@@ -13,7 +13,8 @@ export interface Picture {
 }
 
 const file = 'site/src/content/videos.yml';
-const schema = z.record(z.string(), z.array(z.string()));
+/** `videos.yml`: the drawings of each tutorial's video. */
+export const videosSchema = z.record(z.string(), z.array(z.string()));
 
 /**
  * The drawings of each tutorial's video, by the tutorial's id.
@@ -21,7 +22,7 @@ const schema = z.record(z.string(), z.array(z.string()));
  * @throws Error with a sentence for each mistake
  */
 export function parsePictures(text: string): Map<string, Picture[]> {
-  const read = schema.safeParse(parse(text));
+  const read = videosSchema.safeParse(parse(text));
   if (!read.success)
     throw new Error(`${file} must name tutorials, each with a list such as «- phone download».`);
   return new Map(

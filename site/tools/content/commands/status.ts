@@ -1,5 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
 import type { Insights } from '../../../src/lib/insights/insights.ts';
+import { readInstitution } from '../../../src/lib/institution/read.ts';
 import { print, type Command } from '../../guide/commands/command.ts';
 import { readStatus } from '../status/read.ts';
 import type { Status } from '../status/status.ts';
@@ -13,7 +14,7 @@ export const statusCommand: Command = {
   },
   async run({ locale }) {
     const today = new Date();
-    const status = await readStatus(today);
+    const status = await readStatus(readInstitution(), today);
     print([...textLines(status, locale), '', ...voteLines(await readVotes(today), locale)].join('\n'));
     return 0;
   },

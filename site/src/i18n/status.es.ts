@@ -1,0 +1,25 @@
+/** The page that tells editors how their texts are. */
+export const statusEs = {
+  title: 'Estado de los textos',
+  description: 'Traducciones, revisiones y facilidad de lectura de los textos, para quien los escribe.',
+  lead: 'Para quien escribe y revisa los textos: qué toca traducir, revisar y hacer más fácil de leer.',
+  counted: (texts: number, day: string) => `${texts} textos, el ${day}.`,
+  translations: 'Traducciones',
+  upToDate: (count: number) => `${count} al día.`,
+  older: 'Su texto en español cambió después:',
+  missing: 'Están en un solo idioma:',
+  none: 'Ninguna está atrasada.',
+  reviews: 'Revisiones',
+  owner: 'Quien responde',
+  texts: 'Textos',
+  past: 'Vencidas',
+  soon: 'En 30 días',
+  next: 'La próxima',
+  reading: 'Los que más cuesta leer',
+  readingHint:
+    'De 100, que es muy fácil. En español se mide con INFLESZ y en inglés con Flesch. Se piden 65 o más.',
+  text: 'Texto',
+  score: 'Facilidad',
+  votes: 'Votos y búsquedas',
+  votesHint: 'Los da «pnpm content status» donde está la base de datos. Aquí no se publican.',
+};
