@@ -93,6 +93,7 @@ const unreadable = new Set([
   'yaml',
   'invisible-character',
   'foreign-letter',
+  'html',
 ]);
 
 function textsOf({ texts }: Sources, locale: Locale, institution: Institution): Texts {

@@ -25,7 +25,15 @@ export function checkMatter<Schema extends z.ZodObject>(
   const keys = Object.keys(schema.shape);
   const result = schema.safeParse(withDates(text.matter.value));
   if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => tell(issue, text, keys)) };
+  const issues = withoutEchoes(result.error.issues, keys);
+  return { data: undefined, problems: issues.flatMap((issue) => tell(issue, text, keys)) };
+}
+
+/** A misspelt key is one mistake, not also that the right one is missing. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[], keys: readonly string[]): z.core.$ZodIssue[] {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const meant = new Set(unknown.map((key) => nearest(key, keys)));
+  return issues.filter(({ code, path }) => code === 'unrecognized_keys' || !meant.has(String(path[0])));
 }
 
 function withoutMatter({ file }: TextFile): Problem {

@@ -146,8 +146,8 @@ function differing(source: Facts, translation: Facts): Problem[] {
     const [theirs, ours] = [valueOf(there), valueOf(here)];
     return [
       told(languageDiffers, place, {
-        es: `«${key}» no dice lo mismo que en ${source.path}. Ahí: ${theirs ?? 'nada'}. Aquí: ${ours ?? 'nada'}. Escribe lo mismo en los dos.`,
-        en: `«${key}» does not say the same as in ${source.path}. There: ${theirs ?? 'nothing'}. Here: ${ours ?? 'nothing'}. Write the same in both.`,
+        es: `«${key}» no dice lo mismo que en ${source.path}. Ahí: ${theirs ? `«${theirs}»` : 'nada'}. Aquí: ${ours ? `«${ours}»` : 'nada'}. Escribe lo mismo en los dos.`,
+        en: `«${key}» does not say the same as in ${source.path}. There: ${theirs ? `«${theirs}»` : 'nothing'}. Here: ${ours ? `«${ours}»` : 'nothing'}. Write the same in both.`,
       }),
     ];
   });

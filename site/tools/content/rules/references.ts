@@ -71,8 +71,9 @@ export function referenceProblems(content: Content): Problem[] {
         return [again(reference, reference.to === own)];
       seen.add(reference.to);
       const known = knownTo(content, reference, text.locale);
-      // What has not the form of a name is told by the schema.
-      if (known.includes(reference.to) || !formOf(reference).test(reference.to)) return [];
+      // What has not the form of a name is told by the schema, and a list that cannot be read by its own problem.
+      if (known.includes(reference.to) || known.length === 0 || !formOf(reference).test(reference.to))
+        return [];
       return [unknown(reference, known)];
     });
   });
