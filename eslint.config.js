@@ -40,6 +40,7 @@ export default ts.config(
       'tests/results',
       // Compiled by a test against the packed package, as an application's own.
       'tests/built/consumer',
+      'tests/consumers',
       'widget/src/localize/generated',
       '**/*.generated.ts',
     ],

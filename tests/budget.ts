@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../site/server/serve.ts';
 import { paths } from '../site/tools/lib/paths.ts';
 import { findBrowser } from '../site/tools/browser/find.ts';
+import { embedding } from './budget/embed.ts';
 import { isKept, line } from './budget/figure.ts';
 import { memory } from './budget/memory.ts';
 import { servePages } from './budget/server.ts';
@@ -23,6 +24,7 @@ try {
     ...embedWeights(),
     ...(await pageWeights(browser, `http://localhost:${site.port}`)),
     ...(await speed(browser, pages.origin)),
+    ...(await embedding(browser, pages.origin)),
     ...(await memory(browser, pages.origin)),
   ];
   for (const figure of figures) console.log(line(figure));

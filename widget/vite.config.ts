@@ -1,6 +1,6 @@
 import packageJson from './package.json' with { type: 'json' };
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 import { definitions, modules, outside } from './entries.ts';
 import { templates as checkMessages } from './src/localize/generated/address-check/en.ts';
 import { templates as guideMessages } from './src/localize/generated/en.ts';
@@ -11,7 +11,7 @@ import { leanLit } from './tools/lean-lit.ts';
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
  * its own Lit may have no second policy of that name, and ours would die at import.
  */
-const ownPolicy = (element: string): Plugin => ({
+export const ownPolicy = (element: string): Plugin => ({
   name: 'own-trusted-types-policy',
   transform(code, id) {
     if (!id.includes('lit-html') || !code.includes('createPolicy')) return null;
@@ -23,7 +23,7 @@ const ownPolicy = (element: string): Plugin => ({
 });
 
 /** A second copy of the file, of whatever version, does nothing at all. */
-const onlyOnce = (element: string): Plugin => ({
+export const onlyOnce = (element: string): Plugin => ({
   name: 'only-once',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle))
@@ -41,10 +41,10 @@ const smallTemplates: Plugin = {
   },
 };
 
-const version = JSON.stringify(packageJson.version);
+export const version = JSON.stringify(packageJson.version);
 
 /** The translations need `str` alone; the package's front door brings its page-wide state along. */
-const resolve = {
+export const resolve = {
   alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }],
 };
 
@@ -55,14 +55,10 @@ const resolve = {
 const inner =
   /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|scheduleUpdate|performUpdate|getUpdateComplete|elementStyles|finalizeStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|firstUpdated|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed)$/;
 
-/** One file for a script tag, everything in it, so that one integrity hash covers all. */
-const embed = (
-  element: string,
-  entry: string,
-  catalogue: typeof guideMessages | typeof checkMessages,
-): UserConfig => ({
+/** One file for a script tag, everything in it, so that one integrity hash covers all. @param name of the file, without ending */
+const script = (name: string, entry: string, plugins: PluginOption[]): UserConfig => ({
   resolve,
-  plugins: [smallTemplates, leanLit, inlineMessages(catalogue), ownPolicy(element), onlyOnce(element)],
+  plugins: [smallTemplates, ...plugins],
   define: { __VERSION__: version },
   build: {
     outDir: 'dist/embed',
@@ -72,7 +68,7 @@ const embed = (
       entry,
       formats: ['iife'],
       name: 'firstLoginGuide',
-      fileName: () => `${element}.js`,
+      fileName: () => `${name}.js`,
     },
     target: 'es2023',
     minify: 'terser',
@@ -84,6 +80,14 @@ const embed = (
     },
   },
 });
+
+/** The script of an element. */
+const embed = (
+  element: string,
+  entry: string,
+  catalogue: typeof guideMessages | typeof checkMessages,
+): UserConfig =>
+  script(element, entry, [leanLit, inlineMessages(catalogue), ownPolicy(element), onlyOnce(element)]);
 
 /** The npm package: ES modules, Lit left to the application that installs it. */
 const library: UserConfig = {
@@ -112,6 +116,11 @@ export default defineConfig(({ mode }) => {
       return embed('first-login-guide', 'src/define.ts', guideMessages);
     case 'embed-address-check':
       return embed('address-check', 'src/address-check-define.ts', checkMessages);
+    // The guide in a frame of the bank's: what a page loads, and what stands in the frame beside the guide.
+    case 'embed-frame':
+      return script('first-login-guide-frame', 'src/frame/define.ts', [onlyOnce('first-login-guide')]);
+    case 'embed-frame-page':
+      return script('frame/frame', 'src/frame/page.ts', []);
     default:
       return library;
   }

@@ -1,10 +1,9 @@
 // pnpm --filter shared schema: writes the pack's JSON Schema from the schema that its types come from.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFileSync } from 'node:fs';
-import { institutionSchema } from '../src/institution/schema.ts';
 import { conditionSchema } from '../src/guide/condition-schema.ts';
 import { idSchema } from '../src/guide/id.ts';
-import { packSchema } from '../src/guide/pack.ts';
+import { packInstitutionSchema, packSchema } from '../src/guide/pack.ts';
 import { blockSchema, hrefSchema, inlineSchema } from '../src/guide/text-schema.ts';
 import { type JsonSchema, shapeCode } from './shape-code.ts';
 
@@ -23,7 +22,7 @@ export function packSchemaFiles(): Record<keyof typeof files, string> {
       inline: inlineSchema,
       block: blockSchema,
       condition: conditionSchema,
-      institution: institutionSchema,
+      institution: packInstitutionSchema,
     },
   });
   const { $schema, ...rest } = schema;

@@ -1,4 +1,7 @@
+import widgetPackage from 'first-login-guide/package.json' with { type: 'json' };
 import { cspDirectives } from '../src/lib/csp.ts';
+import { framingOrigins } from '../src/lib/partners/packs.ts';
+import { readRegistry } from '../src/lib/partners/read.ts';
 
 /**
  * What a page may load is stated twice. Its own `<meta>` says it in full, with the hashes of its scripts and styles;
@@ -32,12 +35,29 @@ function gitHost({ CMS_GIT: name = '', CMS_API: api = '' }: NodeJS.ProcessEnv): 
   return URL.canParse(api) ? new URL(api).origin : (gitHosts[name] ?? '');
 }
 
+/** What the page in a partner's frame may load, and on which sites it may stand: those of the registry. */
+export const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types first-login-guide',
+  `frame-ancestors ${framingOrigins(readRegistry()).join(' ') || "'none'"}`,
+].join('; ');
+
+/** A version of the widget and a revision of a pack never change. */
+const forEverBelow = [`/widget/${widgetPackage.version}/*`, '/widget/revisions/*'] as const;
+
 /** For a file whose name changes with its content. */
-const forEver = 'public, max-age=31536000, immutable';
+export const forEver = 'public, max-age=31536000, immutable';
 
 export interface HeaderRule {
   /** A path, or the beginning of one before `*`. */
   path: `/${string}`;
+  /** An empty value takes the header of a wider rule back. */
   headers: Readonly<Record<string, string>>;
 }
 
@@ -86,6 +106,11 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { path: '/admin/*', headers: { 'content-security-policy': adminPolicy, 'x-robots-tag': 'noindex' } },
   { path: '/admin/assets/*', headers: { 'cache-control': forEver } },
+  ...forEverBelow.map((path): HeaderRule => ({ path, headers: { 'cache-control': forEver } })),
+  {
+    path: '/widget/frame/*',
+    headers: { 'content-security-policy': framePolicy, 'x-frame-options': '', 'x-robots-tag': 'noindex' },
+  },
   {
     path: '/api/*',
     headers: {
@@ -101,7 +126,8 @@ export const strictTransport = { 'strict-transport-security': 'max-age=31536000;
 /** The headers of a response. @param path without query */
 export function headersFor(path: string, isHttps: boolean): Record<string, string> {
   const rules = headerRules.filter((rule) => covers(rule.path, path)).map(({ headers }) => headers);
-  return Object.assign({}, ...rules, isHttps ? strictTransport : {}) as Record<string, string>;
+  const all = Object.assign({}, ...rules, isHttps ? strictTransport : {}) as Record<string, string>;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
 function covers(rule: string, path: string): boolean {

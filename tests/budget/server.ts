@@ -25,6 +25,10 @@ function prerendered(): { guide: string; plain: string } {
   return { guide: `${guide}</first-login-guide>`, plain: `${plain}</div>` };
 }
 
+/** A page of a partner's, without anything on it. */
+const blank =
+  '<!doctype html><html lang="es"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Blank</title><body>';
+
 async function files(): Promise<Record<string, string>> {
   const bare = await build({
     entryPoints: [join(import.meta.dirname, 'pages', 'bare.ts')],
@@ -43,6 +47,12 @@ async function files(): Promise<Record<string, string>> {
     '/guide.html': page(
       `/${script}`,
       `<first-login-guide pack="/${pack}" entry="question.customerNumber"></first-login-guide>`,
+    ),
+    '/blank.html': blank,
+    '/embed.html': blank.replace(
+      '<body>',
+      `<body><script src="/${script}" defer></script>
+      <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json"><a href="/">Guía</a></first-login-guide>`,
     ),
     '/bare.html': page('/bare.js', '<bare-guide></bare-guide>'),
     '/prerendered.html': page(`/${script}`, guide),

@@ -1,25 +1,39 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import type { Package } from 'custom-elements-manifest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import webpack from 'webpack';
 import { paths } from '../../site/tools/lib/paths.ts';
-import { commandOf, runNode } from '../../site/tools/lib/program.ts';
+import { commandOf, runCommand, runNode } from '../../site/tools/lib/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-login-package-'));
 const compiler = commandOf('typescript', paths.site, 'tsc');
 const installed = join(folder, 'node_modules', 'first-login-guide');
+const tarball = join(folder, 'package.tgz');
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Packs the widget as it would be published, and installs it into a folder of its own beside its dependencies. */
 before(() => {
   const pnpm = process.env['npm_execpath'] ?? 'pnpm';
-  execFileSync(pnpm, ['pack', '--out', join(folder, 'package.tgz')], { cwd: paths.widget, stdio: 'pipe' });
+  execFileSync(pnpm, ['pack', '--out', tarball], { cwd: paths.widget, stdio: 'pipe' });
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', 'package.tgz', '-C', installed, '--strip-components=1'], { cwd: folder });
   for (const name of ['lit', '@lit-labs'])
@@ -28,6 +42,7 @@ before(() => {
   for (const name of ['react', '@types/react', 'vue', 'svelte'])
     symlinkSync(join(join(paths.root, 'tests'), 'node_modules', name), join(folder, 'node_modules', name));
   cpSync(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 });
 
 test('the package is one that npm and bundlers read rightly', async () => {
@@ -36,6 +51,32 @@ test('the package is one that npm and bundlers read rightly', async () => {
     messages.map((message) => formatMessage(message, pkg)),
     [],
   );
+});
+
+test('the types are those of what is imported, under every way to resolve a module but the oldest', async () => {
+  const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+  assert.ok(result.types, 'the package has types');
+  // `node10` knows no `exports`; `require` of an ES module is told by TypeScript itself, and Node does it since 22.12.
+  const modern = result.problems.filter(
+    (problem) =>
+      !('resolutionKind' in problem && problem.resolutionKind === 'node10') &&
+      problem.kind !== 'CJSResolvesToESM',
+  );
+  assert.deepEqual(modern, []);
+});
+
+test('the package has its manifest, its changes and no polyfill', () => {
+  const { publishConfig, files } = JSON.parse(readFileSync(join(paths.widget, 'package.json'), 'utf8')) as {
+    publishConfig: { provenance: boolean };
+    files: string[];
+  };
+  assert.equal(publishConfig.provenance, true);
+  assert.ok(files.includes('CHANGELOG.md'));
+  assert.match(readFileSync(join(installed, 'CHANGELOG.md'), 'utf8'), /^## \d+\.\d+\.\d+$/m);
+  const scripts = globSync('dist/npm/*.js', { cwd: installed }).map((file) =>
+    readFileSync(join(installed, file), 'utf8'),
+  );
+  assert.doesNotMatch(scripts.join('\n'), /polyfill|core-js|webcomponentsjs/i);
 });
 
 for (const resolution of ['bundler', 'nodenext'])
@@ -76,4 +117,66 @@ test('the package’s manifest describes modules and classes that are in the pac
     return exports.flatMap(({ kind, name }) => (kind === 'custom-element-definition' ? [name] : []));
   });
   assert.deepEqual(tags, ['first-login-guide', 'address-check']);
+});
+
+test('a server can import the class: nothing of it needs a browser before it is used', async () => {
+  const script = `const { FirstLoginGuide } = await import('first-login-guide'); console.log(typeof FirstLoginGuide)`;
+  const { output } = await runNode(['--input-type=module', '--eval', script], { folder });
+  assert.equal(output.trim(), 'function');
+});
+
+/** The names of elements that a bundle defines. */
+const defined = (code: string) =>
+  [...code.matchAll(/customElements\.define\(["'`]([a-z-]+)/g)].map(([, name]) => name);
+
+test('an application builds with Vite', async () => {
+  // Vite's own copy of the compiler runs in the widget's folder, and builds the consumer.
+  const { code, output } = await runCommand(
+    'vite',
+    ['build', folder, '--logLevel', 'warn', '--outDir', 'vite'],
+    {
+      folder: paths.widget,
+    },
+  );
+  assert.equal(code, 0, output);
+  const bundle = globSync('vite/assets/*.js', { cwd: folder }).map((file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
+  assert.deepEqual(defined(bundle.join('\n')), ['first-login-guide']);
+});
+
+/** Builds an entry with webpack and gives the bundle's text. */
+async function withWebpack(entry: string): Promise<string> {
+  const compiler = webpack({
+    mode: 'production',
+    context: folder,
+    entry: `./${entry}`,
+    output: { path: join(folder, 'webpack'), filename: entry },
+    performance: false,
+  });
+  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
+    compiler.run((error, result) =>
+      result ? resolve(result) : reject(error ?? new Error('webpack gave nothing')),
+    );
+  });
+  assert.equal(stats.hasErrors() || stats.hasWarnings(), false, stats.toString('errors-warnings'));
+  return readFileSync(join(folder, 'webpack', entry), 'utf8');
+}
+
+test('an application builds with webpack', async () => {
+  assert.deepEqual(defined(await withWebpack('main.js')), ['first-login-guide']);
+});
+
+test('importing the class has no effect: unused, nothing of it is left in a bundle', async () => {
+  assert.ok((await withWebpack('class-alone.js')).length < 500);
+});
+
+test('renderGuide of the package pre-renders in Node', async () => {
+  const { renderGuide } = (await import(pathToFileURL(join(installed, 'dist', 'npm', 'ssr.js')).href)) as {
+    renderGuide: (pack: unknown) => { html: string; styleHashes: string[] };
+  };
+  const file = join(paths.dist, 'client', 'widget', 'packs', 'primer-ingreso.es.json');
+  const { html, styleHashes } = renderGuide(JSON.parse(readFileSync(file, 'utf8')));
+  assert.match(html, /<template shadowroot/);
+  assert.ok(styleHashes.length > 0);
 });

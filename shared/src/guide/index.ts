@@ -5,6 +5,7 @@ export { forgottenBy, otherWays, whatIf, type Alternative } from './explain.ts';
 export { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
 export * from './pack.ts';
 export { isLinkAllowed, packBlocks, PackError, parsePack, type PackFault } from './parse.ts';
+export { originSchema, partnerSchema, pulledSchema, shownPartner } from './partner.ts';
 export { hasPlace, resume } from './resume.ts';
 export { asPayload, asSigned, type SignedPack, type SignedPayload } from './signed.ts';
 export type { Block, Inline } from './text-schema.ts';

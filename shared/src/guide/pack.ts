@@ -1,13 +1,26 @@
 import * as v from 'valibot';
 import { institutionSchema } from '../institution/schema.ts';
-import { locales } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 import { idSchema } from './id.ts';
+import { partnerSchema, pulledSchema } from './partner.ts';
 import { blockSchema, hrefSchema, inlineSchema } from './text-schema.ts';
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const blocks = v.array(blockSchema);
+
+/** A language by its two letters. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a language, such as es'));
+
+/** The bank of a pack. Another bank's pack is in other languages than the types know. */
+export const packInstitutionSchema = v.strictObject({
+  ...institutionSchema.entries,
+  phonePin: v.record(
+    language,
+    v.pipe(v.string(), v.regex(/\S/, 'some words')),
+  ) as v.GenericSchema as v.GenericSchema<Record<Locale, string>>,
+});
 
 /** A titled piece of text. */
 const sectionSchema = v.strictObject({ title: words, body: blocks });
@@ -92,10 +105,14 @@ const drillSchema = v.strictObject({
 export const packSchema = v.strictObject({
   format: v.literal(1),
   id: idSchema,
-  locale: v.picklist(locales),
+  /** Which languages it may be in is up to the widget that reads it. */
+  locale: language as v.GenericSchema<string> as v.GenericSchema<Locale>,
   /** A hash of the content. */
   revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
-  institution: institutionSchema,
+  institution: packInstitutionSchema,
+  /** Whose site this copy of the pack is for, if it is a partner's. */
+  partner: v.optional(partnerSchema),
+  pulled: v.optional(pulledSchema),
   title: words,
   summary: words,
   intro: blocks,

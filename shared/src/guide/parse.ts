@@ -1,3 +1,4 @@
+import { isLocale, locales } from '../locales.ts';
 import { faultsOfForm } from './faults.ts';
 import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
 import { packShape } from './pack-shape.generated.ts';
@@ -38,6 +39,11 @@ export function parsePack(data: unknown): Pack {
       `The guide pack is not valid at «${fault || '/'}». See guide-pack.schema.json.`,
     );
   const pack = data as Pack;
+  if (!isLocale(pack.locale))
+    throw new PackError(
+      'language',
+      `The guide pack is in «${String(pack.locale)}»; this widget speaks ${locales.join(' and ')}.`,
+    );
   const text = JSON.stringify(pack);
   if (text.split(',').length > maxCommas) throw new PackError('not-a-pack', 'The guide pack is too large.');
   if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');

@@ -1,3 +1,4 @@
+import { embedEn } from './embed.en.ts';
 import type { Dictionary } from './es.ts';
 import { searchEn } from './search.en.ts';
 import { statusEn } from './status.en.ts';
@@ -33,6 +34,7 @@ export const en: Dictionary = {
   search: searchEn,
   video: videoEn,
   status: statusEn,
+  embed: embedEn,
   home: {
     title: 'How can we help you?',
     lead: 'Clear answers about signing in to {{banking}}, in the app or on the web, and keeping your passwords safe.',

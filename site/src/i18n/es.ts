@@ -1,3 +1,4 @@
+import { embedEs } from './embed.es.ts';
 import { searchEs } from './search.es.ts';
 import { statusEs } from './status.es.ts';
 import { videoEs } from './video.es.ts';
@@ -32,6 +33,7 @@ export const es = {
   search: searchEs,
   video: videoEs,
   status: statusEs,
+  embed: embedEs,
   home: {
     title: '¿En qué te ayudamos?',
     lead: 'Respuestas claras para entrar a {{banking}}, por la app o por internet, y para cuidar tus claves.',

@@ -29,6 +29,16 @@ const named: Readonly<Record<string, Expectation>> = {
     es: 'la carpeta y el nombre de un artículo, como faqs/clave-temporal',
     en: 'the folder and the name of an article, such as faqs/clave-temporal',
   },
+  origin: {
+    es: 'un origen: https:// y el nombre del servidor, sin ruta ni diagonal al final, como https://tienda.example',
+    en: 'an origin: https:// and the host, without a path or a closing slash, such as https://shop.example',
+  },
+  'partner-id': {
+    es: 'un id: minúsculas, números y guiones, y la primera una letra',
+    en: 'an id: small letters, digits and hyphens, a letter first',
+  },
+  contact: { es: 'un correo electrónico', en: 'an e-mail address' },
+  version: { es: 'una versión del guion, como 1.0.2', en: 'a version of the script, such as 1.0.2' },
   synonyms: {
     es: '«same» con dos frases o más, o «from» y «to», como same: [token, NetKey]',
     en: '«same» with two phrases or more, or «from» and «to», such as same: [token, NetKey]',

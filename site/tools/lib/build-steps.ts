@@ -1,10 +1,13 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
 import { checkFolder } from '../content/check-folder.ts';
 import { plain } from '../content/report/report.ts';
 import { buildCms } from '../cms/build.ts';
+import { writeFiles } from '../release/folder.ts';
+import { siteAddress, widgetRelease } from '../release/widget-release.ts';
+import { manifestOf, readElements } from '../../../widget/tools/manifest.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeWorker } from './offline.ts';
@@ -14,7 +17,6 @@ import { runCommand } from './program.ts';
 import { type Step, withoutStack } from './step.ts';
 
 const client = join(paths.dist, 'client');
-const embed = join(paths.widget, 'dist', 'embed');
 
 async function runTool(name: string, args: string[], folder: string): Promise<string> {
   const { code, output } = await runCommand(name, args, { folder });
@@ -32,11 +34,15 @@ async function checkTexts(): Promise<string> {
   return `${texts.length} texts${warnings}`;
 }
 
+/** What the elements offer, for tools and for the page of partners. */
+const elementsFile = join(paths.widget, 'dist', 'embed', 'custom-elements.json');
+
 /** The elements: as a package, for the site, and as one file each, for partners. */
 async function buildWidget(): Promise<string> {
   await runTool('vite', ['build', '--logLevel', 'warn'], paths.widget);
-  await runTool('vite', ['build', '--logLevel', 'warn', '--mode', 'embed'], paths.widget);
-  await runTool('vite', ['build', '--logLevel', 'warn', '--mode', 'embed-address-check'], paths.widget);
+  for (const mode of ['embed', 'embed-address-check', 'embed-frame', 'embed-frame-page'])
+    await runTool('vite', ['build', '--logLevel', 'warn', '--mode', mode], paths.widget);
+  writeFileSync(elementsFile, JSON.stringify(manifestOf(readElements())));
   return 'widget/dist';
 }
 
@@ -48,11 +54,11 @@ async function buildPages(): Promise<string> {
 }
 
 /** The files that partners load, beside the pages. */
-function copyEmbed(): Promise<string> {
-  if (!existsSync(embed))
-    throw new Error(`${embed} is missing: the widget's build made no file for a script tag.`);
-  cpSync(embed, join(client, 'widget'), { recursive: true });
-  return Promise.resolve('/widget/');
+async function writeEmbed(): Promise<string> {
+  const site = siteAddress();
+  const files = await widgetRelease({ site, at: new URL('widget/', site).href });
+  writeFiles(join(client, 'widget'), files, () => false);
+  return `/widget/, ${files.size} files`;
 }
 
 async function indexPages(): Promise<string> {
@@ -87,7 +93,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'content', run: checkTexts },
   widgetStep,
   { name: 'pages', run: buildPages },
-  { name: 'embed', run: copyEmbed },
+  { name: 'embed', run: writeEmbed },
   { name: 'search', run: indexPages },
   { name: 'policies', run: () => Promise.resolve(`${tightenPolicies(client)} needless hashes taken out`) },
   { name: 'offline', run: () => writeWorker(client) },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerRules, strictTransport } from '../../server/headers.ts';
 import { redirectsFile } from '../../server/redirects.ts';
+import { headersText } from '../release/headers-file.ts';
 import { paths } from './paths.ts';
 import { parseRedirects, redirectProblems } from './redirects.ts';
 
@@ -22,17 +23,11 @@ export function writeHostFiles(client: string): string {
   return `_headers, ${redirects.size} redirects`;
 }
 
-/** The rules of the server's headers, each path with its own. A static host speaks HTTPS, so the lasting one is always there. */
-export function headersFile(): string {
-  return headerRules
-    .map(({ path, headers }) => ({
+/** The rules of the server's headers. A static host speaks HTTPS, so the lasting one is always there. */
+export const headersFile = (): string =>
+  headersText(
+    headerRules.map(({ path, headers }) => ({
       path,
       headers: path === '/*' ? { ...headers, ...strictTransport } : headers,
-    }))
-    .map(({ path, headers }) => [
-      path,
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ])
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('');
-}
+    })),
+  );

@@ -11,6 +11,7 @@ const places: Record<string, Place> = {
   page: { to: 'pages', id: 'ayuda-urgente' },
   search: { to: 'search' },
   glossary: { to: 'glossary' },
+  'for partners': { to: 'pages', id: 'integrar-la-guia' },
   map: { to: 'map', id: 'primer-ingreso' },
   'not found': { to: 'not-found' },
 };

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from '@playwright/test';
+import { findBrowser } from '../../../site/tools/browser/find.ts';
 
 /** A file of a partner's server. */
 export interface PartnerFile {
@@ -89,3 +90,10 @@ export const pageWith = (body: string, { head = '', html = 'lang="es"' } = {}) =
 </html>`;
 
 export { expect };
+
+const { executablePath, args } = findBrowser();
+
+/** For pages on names that the tests serve themselves: a browser else keeps the sites of the world from this machine's own. */
+export const otherNames = {
+  launchOptions: { executablePath, args: [...args, '--disable-features=LocalNetworkAccessChecks'] },
+};

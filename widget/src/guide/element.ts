@@ -9,11 +9,11 @@ import { focusOn, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
 import { corrections } from './options.ts';
 import { absolute } from './pack-source.ts';
+import { partnerOn } from './partner.ts';
 import { printChecklist } from './print.ts';
 import { guideStyles } from './styles/index.ts';
+import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
-
-declare const __VERSION__: string;
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -25,6 +25,8 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @tagname first-login-guide
  * @slot - The whole guide as ordinary HTML: read without JavaScript, while loading, and if loading fails. A JSON
  *   script among it is taken for the pack.
+ * @attr {'shadow' | 'iframe'} isolation - With `iframe`, and the script `first-login-guide-frame.js` in place of this one, the
+ *   guide stands in a frame of the bank's origin: the page cannot see what is chosen in it.
  * @csspart root - The guide's own box.
  * @csspart heading - The heading of each stage.
  * @csspart progress - The list of stages.
@@ -80,6 +82,9 @@ export class FirstLoginGuide extends WalkElement {
   /** Where «helpful or not» is sent, by POST; nothing is sent without it. */
   declare feedbackSrc: string | undefined;
 
+  /** @internal Where the page is that the customer sees: round a frame, not in it. */
+  embedder: Pick<Location, 'hostname' | 'origin'> = isServer ? { hostname: '', origin: '' } : location;
+
   #states = isServer ? undefined : this.attachInternals().states;
 
   #keepReadable = (): void => {
@@ -95,7 +100,7 @@ export class FirstLoginGuide extends WalkElement {
 
   /** The version of the widget, such as `1.2.0`. */
   get version(): string {
-    return __VERSION__;
+    return version;
   }
 
   /** Prints the customer's checklist. */
@@ -148,12 +153,13 @@ export class FirstLoginGuide extends WalkElement {
   }
 
   #view(pack: Pack): View {
-    const host = isServer ? '' : location.hostname;
+    const host = this.embedder.hostname;
     return {
       ...this.session,
       pack,
       facts: this.facts,
       level: this.headingLevel,
+      partner: partnerOn(pack, this.partner, this.embedder.origin),
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
       resolve: (href) => this.#resolve(href),
       act: (action) => this.act(action),
@@ -181,7 +187,7 @@ export class FirstLoginGuide extends WalkElement {
       () =>
         html`<div class="root" part="root" lang=${spoken} dir="ltr">
             ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}
-            ${phase.kind === 'failed' ? failure(() => this.retry()) : ''}
+            ${phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''}
           </div>
           <div class="document" ?data-shown=${phase.kind !== 'ready'}><slot></slot></div>`,
     );

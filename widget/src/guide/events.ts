@@ -30,6 +30,10 @@ export type GuideErrorCode =
   | 'signature'
   /** The signed pack is older than one that the page has already shown. */
   | 'rollback'
+  /** The bank has withdrawn the guide from this site, or this version of the widget. */
+  | 'withdrawn'
+  /** `isolation="iframe"`: the frame did not open, or the script is the one without a frame. */
+  | 'frame'
   /** `facts-src` did not answer, or not as it should. The guide asks as usual. */
   | 'facts'
   /** `feedback-src` did not take the feedback. The customer is told, and can try again. */

@@ -5,10 +5,19 @@ import { GuideEvent, type GuideEventDetails, type GuideEventName } from './event
 import { LoadError } from './load-error.ts';
 import { nearestLanguage } from './language.ts';
 import { findPack } from './pack-source.ts';
+import { withdrawal } from './partner.ts';
 import { PrerenderedElement } from './prerendered-element.ts';
 
 export type Phase =
-  { kind: 'loading' } | { kind: 'ready'; pack: Pack } | { kind: 'failed'; error: LoadError };
+  | { kind: 'loading' }
+  | { kind: 'ready'; pack: Pack }
+  | { kind: 'failed'; error: LoadError; official?: string };
+
+/** A page that counts on a frame must not get the guide without one. */
+const notIsolated = new LoadError(
+  'frame',
+  'isolation="iframe" needs first-login-guide-frame.js in place of first-login-guide.js.',
+);
 
 /** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
 export abstract class PackElement extends PrerenderedElement {
@@ -18,6 +27,7 @@ export abstract class PackElement extends PrerenderedElement {
     integrity: {},
     packKey: { attribute: 'pack-key' },
     locale: {},
+    partner: {},
     phase: { state: true },
   };
 
@@ -34,6 +44,11 @@ export abstract class PackElement extends PrerenderedElement {
   declare packKey: string;
   /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
   declare locale: string | undefined;
+  /**
+   * The id under which the bank's registry knows this site; `{partner}` in `pack` stands for it. The guide says «with …» only
+   * on a site of that partner.
+   */
+  declare partner: string | undefined;
 
   declare protected phase: Phase;
 
@@ -81,7 +96,9 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const named = ['pack', 'packData', 'integrity', 'packKey', 'locale'].some((name) => changed.has(name));
+    const named = ['pack', 'packData', 'integrity', 'packKey', 'locale', 'partner'].some((name) =>
+      changed.has(name),
+    );
     if (!this.hasUpdated || named) this.load();
   }
 
@@ -96,6 +113,7 @@ export abstract class PackElement extends PrerenderedElement {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     try {
+      if (this.getAttribute('isolation') === 'iframe') throw notIsolated;
       const found = findPack(this, signal);
       if (!(found instanceof Promise)) this.#receive(found);
       else
@@ -123,10 +141,18 @@ export abstract class PackElement extends PrerenderedElement {
 
   #receive(pack: Pack): void {
     const before = this.shown;
+    const reason = isServer ? undefined : withdrawal(pack);
+    if (reason) return this.#withdraw(reason, pack.institution.webAddress);
     this.receive(pack, before);
     this.phase = { kind: 'ready', pack };
     if (!isServer && before && before.locale !== pack.locale)
       this.emit('guide-locale', { locale: pack.locale });
+  }
+
+  /** The bank takes the guide from this site, or this version of it: what is on show goes as well. */
+  #withdraw(message: string, official: string): void {
+    this.phase = { kind: 'failed', error: new LoadError('withdrawn', message), official };
+    this.emit('guide-error', { code: 'withdrawn', message });
   }
 
   /** A pack on show stays: a change of language that fails takes nothing away. */

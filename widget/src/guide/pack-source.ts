@@ -13,6 +13,7 @@ interface PackAttributes extends Element {
   integrity: string;
   packKey: string;
   locale: string | undefined;
+  partner: string | undefined;
 }
 
 /** An address as seen from the page, or undefined where it is none. */
@@ -45,7 +46,7 @@ async function fetchPack(
  */
 export function findPack(element: PackAttributes, signal: AbortSignal): Pack | Promise<Pack> {
   const { packData } = element;
-  const address = element.pack ?? '';
+  const address = (element.pack ?? '').replace('{partner}', element.partner ?? '');
   const asked = isLocale(element.locale) ? element.locale : undefined;
   const spoken = asked ?? (isServer ? defaultLocale : nearestLanguage(element));
   // A single pack may say for itself in which language it is, unless one was asked for.

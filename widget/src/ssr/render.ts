@@ -16,8 +16,12 @@ export interface RenderOptions {
   history?: 'none' | 'replace' | 'push';
   /** Puts the pack itself into the page, so that no request is needed; true by default. */
   inlinePack?: boolean;
-  /** The pack's address, where it is not put into the page. */
+  /** The pack's address, where it is not put into the page; `{locale}` in it stands for the language. */
   pack?: string;
+  /** The origin that links of the pack to the bank's own site lead to, where the page is not of that site. */
+  base?: string;
+  /** Pre-renders the first view, which needs its styles in the page's policy; true by default. */
+  firstView?: boolean;
 }
 
 export interface RenderedGuide {
@@ -39,7 +43,14 @@ const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).dig
 /** Pre-renders the guide for a page: readable before, and without, the script. Node only. */
 export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGuide {
   define();
-  const { headingLevel = 2, feedbackSrc, history = 'none', inlinePack = true } = options;
+  const {
+    headingLevel = 2,
+    feedbackSrc,
+    history = 'none',
+    inlinePack = true,
+    base,
+    firstView = true,
+  } = options;
   const element = html`<first-login-guide
     .packData=${pack}
     locale=${pack.locale}
@@ -48,11 +59,14 @@ export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGu
     history=${history === 'none' ? nothing : history}
     feedback-src=${feedbackSrc ?? nothing}
   ></first-login-guide>`;
-  const shell = rendered(element).replace(/<\/first-login-guide>$/, '');
+  const whole = rendered(element).replace(/<\/first-login-guide>$/, '');
+  const shell = firstView ? whole : whole.replace(/<template[\s\S]*<\/template>/, '');
   const inside = inLocale(pack.locale, () => rendered(guideDocument(pack, headingLevel)));
+  const readable =
+    base === undefined ? shell + inside : (shell + inside).replaceAll(' href="/', ` href="${base}/`);
   const inline = inlinePack ? `<script type="application/json">${scriptText(pack)}</script>` : '';
   return {
-    html: `${shell}${inside}${inline}</first-login-guide>`,
+    html: `${readable}${inline}</first-login-guide>`,
     styleHashes: [...shell.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => sha256(text)),
   };
 }

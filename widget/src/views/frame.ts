@@ -114,7 +114,7 @@ function answers({ pack, walk, facts, level, act }: View, { because }: Decision)
 
 /** The whole of the guide at one place of the walk: what every stage has, round the stage itself. */
 export function frame(view: View) {
-  const { pack, walk, forgotten, act } = view;
+  const { pack, walk, forgotten, act, partner } = view;
   const decision = decide(pack, walk.answers);
   const first = walk.place === 'needs';
   return html`
@@ -142,7 +142,7 @@ export function frame(view: View) {
     <p class="promise row">
       ${icon('shield')}
       <span
-        >${msg('Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.', { id: 'this-guide-never-asks' })}</span
+        >${partner ? `${msg(str`Guía de ${pack.institution.bank}, con ${partner}.`, { id: 'guide-of-bank-with' })} ` : ''}${msg('Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.', { id: 'this-guide-never-asks' })}</span
       >
     </p>
   `;

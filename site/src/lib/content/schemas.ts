@@ -53,7 +53,11 @@ export const tutorialSchema = z.strictObject({
   minutes: count.optional().describe('Cuánto tarda, en minutos, si se sabe'),
 });
 
-export const pageSchema = z.strictObject(kept);
+export const pageSchema = z.strictObject({
+  ...kept,
+  /** For developers of other sites: customers' search leaves it out. */
+  developers: z.boolean().default(false),
+});
 
 export const topicSchema = z.strictObject({
   ...named,

@@ -16,7 +16,10 @@ export interface SearchedPage {
 
 /** Every page that search finds in a language. */
 export async function searchedPages(locale: Locale, content: Catalogue): Promise<SearchedPage[]> {
-  const articles = [...content.articles.values(), ...content.pages.values()];
+  const articles = [
+    ...content.articles.values(),
+    ...[...content.pages.values()].filter(({ entry }) => !entry.data.developers),
+  ];
   return [
     ...(await Promise.all(articles.map(toSearchedPage))),
     ...[...content.guides.values()].map(({ key, href, title, summary, collection }) => ({

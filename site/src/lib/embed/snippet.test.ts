@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Choice, firstChoice, policy, type Released, snippet, styles } from './snippet.ts';
+
+const released: Released = {
+  origin: 'https://help.example',
+  version: '1.4.2',
+  integrity: { shadow: 'sha384-a', iframe: 'sha384-b' },
+  guide: 'first',
+  page: { href: 'https://help.example/en/guides/first/', title: 'The guide' },
+};
+const chosen = (change: Partial<Choice>): Choice => ({ ...firstChoice, ...change });
+
+test('without a choice: the fixed version with its integrity, and the pack', () => {
+  assert.equal(
+    snippet(firstChoice, released),
+    `<script src="https://help.example/widget/1.4.2/first-login-guide.js"
+  integrity="sha384-a"
+  crossorigin="anonymous" defer></script>
+<first-login-guide
+  pack="https://help.example/widget/packs/first.{locale}.json"
+>
+  <a href="https://help.example/en/guides/first/">The guide</a>
+</first-login-guide>`,
+  );
+  assert.equal(styles(firstChoice), '');
+});
+
+test('the newest version has no integrity: it changes', () => {
+  const html = snippet(chosen({ version: 'rolling' }), released);
+  assert.match(html, /widget\/1\/first-login-guide\.js" defer/);
+  assert.doesNotMatch(html, /integrity|crossorigin/);
+});
+
+test('a partner has a pack of its own', () => {
+  assert.match(
+    snippet(chosen({ partner: 'shop' }), released),
+    /pack="https:\/\/help\.example\/widget\/packs\/partners\/\{partner\}\/first\.\{locale\}\.json"\n {2}partner="shop"/,
+  );
+});
+
+test('in a frame: another script, no pack, and a policy that names the frame alone', () => {
+  const choice = chosen({ isolation: 'iframe', hide: ['share'] });
+  assert.match(snippet(choice, released), /first-login-guide-frame\.js"\n {2}integrity="sha384-b"/);
+  assert.doesNotMatch(snippet(choice, released), /pack=/);
+  assert.equal(policy(choice, released), 'script-src https://help.example;\nframe-src https://help.example;');
+  assert.equal(styles(choice), '', 'no part of the frame can be hidden from outside');
+});
+
+test('only what differs from the guide’s own way is written', () => {
+  const html = snippet(chosen({ locale: 'en', theme: 'dark', headingLevel: 3 }), released);
+  assert.match(html, /\n {2}locale="en"\n {2}theme="dark"\n {2}heading-level="3"\n>/);
+});
+
+test('colours and hidden parts are lines of a style sheet, never a style attribute', () => {
+  const choice = chosen({
+    colours: { ...firstChoice.colours, accent: '#7a1fa2' },
+    hide: ['share', 'progress'],
+  });
+  assert.equal(
+    styles(choice),
+    `first-login-guide {
+  --first-login-guide-accent: #7a1fa2;
+}
+first-login-guide::part(share) {
+  display: none;
+}
+first-login-guide::part(progress) {
+  display: none;
+}`,
+  );
+  assert.doesNotMatch(snippet(choice, released), /style/);
+});
+
+test('what is typed cannot leave its attribute', () => {
+  assert.match(snippet(chosen({ partner: '"><script>' }), released), /partner="&quot;>&lt;script>"/);
+});

@@ -1,0 +1,184 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { Pack } from '@first-login/shared/guide';
+import { packOf, withVerifiedPhone, words } from '../support/guide.ts';
+import { expect, otherNames, pageWith, test } from '../support/partner.ts';
+
+test.use(otherNames);
+
+/** The registry's partner for who builds an embedding, and a site that no registry has. */
+const partner = 'https://partner.example/';
+const stranger = 'https://stranger.example/';
+
+const events = ['guide-ready', 'guide-stage', 'guide-outcome', 'guide-link', 'guide-error', 'guide-share'];
+
+interface Told {
+  name: string;
+  detail: unknown;
+}
+
+const policy = (bank: string) =>
+  [
+    "default-src 'none'",
+    'img-src data:',
+    `script-src ${bank}`,
+    `frame-src ${bank}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** A page of another origin with the guide in a frame. What its own script could learn is kept in `told`. */
+async function open(page: Page, origin: string, bank: string, attributes = ''): Promise<FrameLocator> {
+  const body = `<h1>A partner</h1>
+    <first-login-guide isolation="iframe" ${attributes}><p id="whole">The whole guide, to read.</p></first-login-guide>
+    <script src="${bank}/widget/first-login-guide-frame.js" defer></script>`;
+  await page.route(`${origin}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy(bank) },
+      body: pageWith(body, { html: 'lang="en"' }),
+    }),
+  );
+  await page.addInitScript((names) => {
+    if (window.top !== window) return;
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    for (const name of names)
+      addEventListener(name, (event) =>
+        told.push({ name, detail: (event as CustomEvent).detail as unknown }),
+      );
+    addEventListener('message', (event) => told.push({ name: 'message', detail: event.data as unknown }));
+  }, events);
+  await page.goto(origin);
+  return page.frameLocator('iframe');
+}
+
+const toldTo = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'told') as Told[]);
+
+async function walk(frame: FrameLocator, pack: Pack): Promise<void> {
+  await frame.getByRole('button', { name: words.en.start }).click();
+  for (const answer of Object.values(withVerifiedPhone)) {
+    await frame.locator(`input[value="${answer}"]`).check();
+    await frame.locator('.primary').click();
+  }
+  const route = pack.routes.find(({ id }) => id === 'app-verified-phone');
+  await expect(frame.getByRole('heading', { name: route?.title ?? '' })).toBeVisible();
+}
+
+test('a registered partner shows the guide in a frame that it cannot look into', async ({
+  page,
+  baseURL,
+}) => {
+  const bank = baseURL ?? '';
+  const frame = await open(
+    page,
+    partner,
+    bank,
+    'partner="ejemplo" telemetry="outcome" theme="dark" heading-level="3"',
+  );
+  const pack = await packOf('en');
+  await expect(frame.getByText(`A guide by ${pack.institution.bank}, with Tienda de Ejemplo.`)).toBeVisible();
+  await expect(frame.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(page.locator('#whole')).toBeHidden();
+  await walk(frame, pack);
+
+  expect(await page.locator('iframe').evaluate((element: HTMLIFrameElement) => element.contentDocument)).toBe(
+    null,
+  );
+  const told = await toldTo(page);
+  expect(told.map(({ name }) => name)).toContain('guide-outcome');
+  const { institution: _, ...rest } = pack;
+  const ids = [...rest.questions, ...rest.routes].map(({ id }) => id);
+  for (const { name, detail } of told) {
+    expect(name, 'nothing comes but through the channel').not.toBe('message');
+    for (const id of ids) expect(JSON.stringify(detail), name).not.toContain(`"${id}"`);
+  }
+  expect(told.find(({ name }) => name === 'guide-outcome')?.detail).toEqual({});
+});
+
+test('the frame is as high as the guide, looks as the page says, and warns of the page’s host', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await open(page, partner, baseURL ?? '', 'partner="ejemplo"');
+  await expect(frame.getByRole('button', { name: words.en.start })).toBeVisible();
+  const heights = async () => {
+    const inside = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height);
+    const outside = await page
+      .locator('iframe')
+      .evaluate((element) => element.getBoundingClientRect().height);
+    return Math.abs(inside - outside);
+  };
+  await expect.poll(heights).toBeLessThan(1);
+  await page.locator('first-login-guide').evaluate((element: HTMLElement) => {
+    element.style.setProperty('--first-login-guide-accent', '#7a1fa2');
+    element.setAttribute('locale', 'es');
+  });
+  const start = frame.getByRole('button', { name: words.es.start });
+  await expect(start).toHaveCSS('background-color', 'rgb(122, 31, 162)');
+  await start.click();
+  await expect.poll(heights).toBeLessThan(1);
+  await frame.locator('first-login-guide').evaluate((element, known) => {
+    const guide = element as HTMLElementTagNameMap['first-login-guide'];
+    guide.setAnswers(known);
+    guide.goTo('security');
+  }, withVerifiedPhone);
+  await expect(frame.getByText('Estás en partner.example: aquí no escribas tu contraseña.')).toBeVisible();
+});
+
+test('a link waits for the page’s word, does not say where it leads, and leaves the frame', async ({
+  page,
+  baseURL,
+}) => {
+  const bank = baseURL ?? '';
+  const frame = await open(page, partner, bank, 'partner="ejemplo"');
+  await walk(frame, await packOf('en'));
+  const link = frame.locator('.more li a').first();
+  await page.evaluate(() => {
+    addEventListener('guide-link', (event) => event.preventDefault(), { once: true });
+  });
+  await link.click();
+  await expect
+    .poll(async () => (await toldTo(page)).filter(({ name }) => name === 'guide-link'))
+    .toHaveLength(1);
+  expect((await toldTo(page)).at(-1)?.detail).toEqual({});
+  expect(page.url()).toBe(partner);
+  await link.click();
+  await page.waitForURL(`${bank}/en/**`);
+});
+
+test.describe('a site that the registry does not have', () => {
+  test.use({
+    expectedMessages: [
+      /frame-ancestors|Failed to load resource|ERR_BLOCKED_BY_RESPONSE|does not match the recipient/,
+    ],
+  });
+
+  test('keeps the text between the tags: the frame is refused', async ({ page, baseURL }) => {
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    await open(page, stranger, baseURL ?? '', 'partner="ejemplo"');
+    await refused;
+    await expect(page.locator('#whole')).toBeVisible();
+    expect(await toldTo(page)).toEqual([]);
+  });
+});
+
+test('a pack of another origin is not taken by the frame', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const frame = await open(page, partner, baseURL ?? '', `pack="${stranger}pack.{locale}.json"`);
+  await expect(frame.getByRole('button', { name: words.en.start })).toBeVisible();
+  expect(asked.filter((url) => url.startsWith(stranger))).toEqual([]);
+});
+
+test('a page that asks for a frame with the script that makes none gets no guide, and is told why', async ({
+  page,
+  partner: site,
+}) => {
+  const body = `<first-login-guide isolation="iframe" pack="${site.widget}/packs/primer-ingreso.{locale}.json">
+      <p id="whole">The whole guide, to read.</p></first-login-guide>
+      <script>addEventListener('guide-error', (event) => { document.title = event.detail.message })</script>
+      <script src="${site.widget}/first-login-guide.js" defer></script>`;
+  await page.goto(site.serve({ '/': pageWith(body) }));
+  await expect(page).toHaveTitle(/needs first-login-guide-frame\.js/);
+  await expect(page.locator('#whole')).toBeVisible();
+});

@@ -1,0 +1,189 @@
+import type { Locale } from './languages.ts';
+
+type Words = Record<Locale, string>;
+
+const revision = '5a1e0f2c9b7d';
+
+const yesNo = (say: (words: Words) => string, thing: Words) =>
+  [
+    {
+      id: 'yes',
+      label: say({ pt: 'Sim', en: 'Yes' }),
+      because: say({ pt: `${thing.pt}: sim`, en: `${thing.en}: yes` }),
+    },
+    {
+      id: 'no',
+      label: say({ pt: 'Não', en: 'No' }),
+      because: say({ pt: `${thing.pt}: não`, en: `${thing.en}: no` }),
+    },
+    {
+      id: 'unsure',
+      label: say({ pt: 'Não sei', en: 'I don’t know' }),
+      because: say({ pt: `${thing.pt}: não sabe`, en: `${thing.en}: not known` }),
+    },
+  ] as const;
+
+/**
+ * The guide pack of a bank that does not exist, as its own people would write it: other facts, other routes, other languages.
+ * Every name and address in it is made up; `.example` belongs to nobody.
+ */
+export function guidePack(locale: Locale): unknown {
+  const say = (words: Words) => words[locale];
+  const text = (words: Words) => [{ paragraph: [say(words)] }];
+  return {
+    format: 1,
+    id: 'primeiro-acesso',
+    locale,
+    revision,
+    institution: {
+      bank: 'Banco Aurora',
+      legalName: 'Banco Aurora, S. A.',
+      banking: 'Aurora Digital',
+      app: 'Aurora App',
+      web: 'Aurora Net',
+      token: 'Cartão Matriz',
+      mobileToken: 'Chave Aurora',
+      phoneBanking: 'Aurora Voz',
+      phonePin: { pt: 'Código de voz', en: 'Voice code' },
+      domain: 'aurora.example',
+      webAddress: 'https://net.aurora.example',
+      helpLine: { label: '210 000 000', tel: '+351210000000' },
+      linkHosts: [],
+      stores: [],
+    },
+    title: say({ pt: 'Primeiro acesso à Aurora Digital', en: 'First login to Aurora Digital' }),
+    summary: say({
+      pt: 'O caminho para entrar pela primeira vez.',
+      en: 'The way to sign in for the first time.',
+    }),
+    intro: text({
+      pt: 'Responda a poucas perguntas e veja o seu caminho.',
+      en: 'Answer a few questions and see your way.',
+    }),
+    needs: [
+      {
+        id: 'contract',
+        title: say({ pt: 'Número do contrato', en: 'Contract number' }),
+        body: text({ pt: 'Está na carta de boas-vindas.', en: 'It is in the welcome letter.' }),
+        missing: {
+          title: say({ pt: 'Não o tenho', en: 'I don’t have it' }),
+          body: text({ pt: 'Peça-o num balcão.', en: 'Ask for it at a branch.' }),
+        },
+      },
+    ],
+    questions: [
+      {
+        id: 'contract',
+        title: say({ pt: 'Tem o número do contrato?', en: 'Do you have the contract number?' }),
+        name: say({ pt: 'Número do contrato', en: 'Contract number' }),
+        lead: text({ pt: 'Não o escreva aqui.', en: 'Do not type it here.' }),
+        help: {
+          title: say({ pt: 'Onde está', en: 'Where it is' }),
+          body: text({
+            pt: 'Na carta de boas-vindas, no canto de cima.',
+            en: 'In the welcome letter, in the top corner.',
+          }),
+        },
+        drawing: 'statement',
+        unsure: 'unsure',
+        answers: yesNo(say, { pt: 'Número do contrato', en: 'Contract number' }),
+      },
+      {
+        id: 'activationLetter',
+        title: say({ pt: 'Recebeu a carta de ativação?', en: 'Did the activation letter arrive?' }),
+        name: say({ pt: 'Carta de ativação', en: 'Activation letter' }),
+        lead: text({ pt: 'Chega pelo correio até 7 dias depois.', en: 'It comes by post within 7 days.' }),
+        unsure: 'unsure',
+        answers: yesNo(say, { pt: 'Carta de ativação', en: 'Activation letter' }),
+      },
+      {
+        id: 'digitalKey',
+        title: say({
+          pt: 'Usa a Chave Aurora noutro telemóvel?',
+          en: 'Do you use Chave Aurora on another phone?',
+        }),
+        name: 'Chave Aurora',
+        lead: [],
+        drawing: 'token',
+        unsure: 'unsure',
+        answers: yesNo(say, { pt: 'Chave Aurora', en: 'Chave Aurora' }),
+      },
+    ],
+    routes: [
+      {
+        id: 'with-letter',
+        channel: 'web',
+        when: { is: { contract: ['yes'], activationLetter: ['yes'] } },
+        title: say({ pt: 'Ative na Aurora Net', en: 'Activate on Aurora Net' }),
+        summary: text({
+          pt: 'Com a carta, ativa o acesso sozinho.',
+          en: 'With the letter, you activate it yourself.',
+        }),
+        time: say({ pt: 'Cerca de 5 minutos', en: 'About 5 minutes' }),
+        bring: [[say({ pt: 'A carta de ativação', en: 'The activation letter' })]],
+        steps: ['open', 'activate'],
+        notes: [],
+        related: [],
+      },
+      {
+        id: 'with-key',
+        channel: 'app',
+        when: { is: { contract: ['yes'], digitalKey: ['yes'] } },
+        title: say({ pt: 'Autorize com a Chave Aurora', en: 'Approve with Chave Aurora' }),
+        summary: text({ pt: 'O outro telemóvel confirma este.', en: 'The other phone approves this one.' }),
+        bring: [[say({ pt: 'Os dois telemóveis', en: 'Both phones' })]],
+        steps: ['open', 'approve'],
+        notes: [],
+        related: [],
+      },
+      {
+        id: 'branch',
+        channel: 'branch',
+        title: say({ pt: 'Vá a um balcão', en: 'Go to a branch' }),
+        summary: text({ pt: 'Lá recebem-no e dão-lhe acesso.', en: 'They give you access there.' }),
+        bring: [[say({ pt: 'O cartão de cidadão', en: 'Your identity card' })]],
+        steps: [],
+        notes: [],
+        related: [],
+      },
+    ],
+    steps: [
+      {
+        id: 'open',
+        title: say({ pt: 'Escreva o endereço', en: 'Type the address' }),
+        body: [{ paragraph: [{ link: 'https://net.aurora.example', text: 'https://net.aurora.example' }] }],
+      },
+      {
+        id: 'activate',
+        title: say({ pt: 'Siga a carta', en: 'Follow the letter' }),
+        body: text({ pt: 'A carta diz onde está cada coisa.', en: 'The letter says where each thing is.' }),
+      },
+      {
+        id: 'approve',
+        title: say({ pt: 'Confirme no outro telemóvel', en: 'Approve on the other phone' }),
+        body: text({ pt: 'Só se foi você que o pediu.', en: 'Only if it was you who asked for it.' }),
+      },
+    ],
+    tips: [
+      {
+        id: 'nobody',
+        title: say({ pt: 'Não partilhe códigos', en: 'Share no codes' }),
+        body: text({ pt: 'O banco nunca os pede.', en: 'The bank never asks for them.' }),
+      },
+    ],
+    drill: [
+      {
+        id: 'real',
+        address: 'https://net.aurora.example',
+        official: true,
+        reason: text({ pt: 'Termina no domínio do banco.', en: 'It ends in the bank’s domain.' }),
+      },
+      {
+        id: 'fake',
+        address: 'https://aurora.example.entrar.invalid',
+        official: false,
+        reason: text({ pt: 'O domínio é outro.', en: 'The domain is another.' }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { GuideEventDetails, GuideEventName } from '../guide/events.ts';
+
+/** Marks the one message that is not sent through the channel, and the version of all the others. */
+export const greeting = 'first-login-guide/1';
+
+/** Attributes of the element that its frame is told. What a page would only watch the customer by is not among them. */
+export const told = [
+  'heading-level',
+  'theme',
+  'entry',
+  'answers',
+  'persist',
+  'partner',
+  'pack',
+  'feedback-src',
+] as const;
+
+/** Custom properties that reach into the frame, without their beginning `--first-login-guide-`. */
+export const looks = [
+  'accent',
+  'on-accent',
+  'accent-soft',
+  'surface',
+  'sunken',
+  'ink',
+  'ink-soft',
+  'line',
+  'background',
+  'radius',
+  'font',
+  'font-size',
+] as const;
+
+export interface FrameOptions {
+  locale: string;
+  attributes: Partial<Record<(typeof told)[number], string>>;
+  looks: Partial<Record<(typeof looks)[number], string>>;
+  /** The `color-scheme` of the page round the frame. */
+  colorScheme: string;
+}
+
+/** What a page may ask of the guide in its frame. */
+export type Command = 'start' | 'back' | 'reset' | 'print';
+
+/** From the page to the frame. `follow` answers a link: whether the page lets it be followed. */
+export type ToFrame =
+  | { type: 'options'; options: FrameOptions }
+  | { type: 'command'; name: Command }
+  | { type: 'follow'; link: number; allowed: boolean };
+
+/** An event as it leaves the frame: without answers, routes or the address of a link, which could tell them. */
+type FrameEvent = {
+  [Name in GuideEventName]: { name: Name; detail: GuideEventDetails[Name] };
+}[GuideEventName];
+
+/** From the frame to the page. The height is in CSS pixels. */
+export type FromFrame =
+  { type: 'height'; height: number } | { type: 'link'; link: number } | ({ type: 'event' } & FrameEvent);
