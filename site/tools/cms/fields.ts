@@ -27,6 +27,7 @@ const shared: ReadonlySet<string> = new Set<FieldName>([
   'related',
   'owner',
   'official',
+  'developers',
   'minutes',
   'order',
   'icon',
@@ -83,6 +84,7 @@ function widgetOf(field: string, { type, format, enum: values }: Property, choic
   if (format === 'date')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false, picker_utc: true };
   if (type === 'array') return { widget: 'list' };
+  if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: 1 };
   return field === 'summary' ? { widget: 'text' } : { widget: 'string' };
 }

@@ -18,6 +18,7 @@ export const labels: Record<FieldName, string> = {
   article: 'Artículo que lo explica',
   owner: 'Responsable',
   official: 'Lugar oficial',
+  developers: 'Para desarrolladores',
   reviewed: 'Revisado el',
   reviewBy: 'Revisar antes del',
   sourceHash: 'Versión traducida',

@@ -55,8 +55,10 @@ export const tutorialSchema = z.strictObject({
 
 export const pageSchema = z.strictObject({
   ...kept,
-  /** For developers of other sites: customers' search leaves it out. */
-  developers: z.boolean().default(false),
+  developers: z
+    .boolean()
+    .optional()
+    .describe('Para quien desarrolla otros sitios: el buscador de los clientes no la muestra'),
 });
 
 export const topicSchema = z.strictObject({
