@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { contentFolder, firstLogin } from '../guide/folder.ts';
 import { compileFolder } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
@@ -21,5 +21,5 @@ const asError = (problem: Problem): Problem => ({ severity: 'error', ...problem 
 
 /** The folder of the editors' files, from a folder that the command line names. */
 export function folderFrom(given: string | boolean | undefined): string {
-  return typeof given === 'string' ? join(process.cwd(), given) : contentFolder();
+  return typeof given === 'string' ? resolve(given) : contentFolder();
 }

@@ -63,8 +63,17 @@ function names(text: string, known: ReadonlyMap<string, Token>, institution: Ins
   return found;
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** A name however it is capitalised or accented; one of everyday words only as it is written. */
 function pattern(name: string, exact: boolean): RegExp {
+  const key = `${String(exact)} ${name}`;
+  const made = patterns.get(key) ?? newPattern(name, exact);
+  patterns.set(key, made);
+  return made;
+}
+
+function newPattern(name: string, exact: boolean): RegExp {
   const letters = [...name].map((letter) => {
     const base = fold(letter);
     if (exact || !/\p{L}/u.test(letter)) return letter.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`);
