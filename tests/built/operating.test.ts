@@ -20,8 +20,14 @@ async function kept(url: string): Promise<Set<unknown>> {
   return new Set(rows.map(({ words }) => words));
 }
 
-/** Sends opinions from several sides until the server is gone. Resolves to the words that it acknowledged. */
-async function sendUntilGone(site: SiteProcess): Promise<string[]> {
+interface Sending {
+  acknowledged: string[];
+  /** Resolves when the server is gone. */
+  ended: Promise<unknown>;
+}
+
+/** Sends opinions from several sides until the server is gone. */
+function sendUntilGone(site: SiteProcess): Sending {
   const acknowledged: string[] = [];
   const sender = async (name: string) => {
     for (let at = 0; ; at += 1) {
@@ -32,11 +38,13 @@ async function sendUntilGone(site: SiteProcess): Promise<string[]> {
       acknowledged.push(words);
     }
   };
-  await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(sender));
-  return acknowledged;
+  return { acknowledged, ended: Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(sender)) };
 }
 
-const someTime = () => new Promise((resolve) => setTimeout(resolve, 700));
+/** Enough to be in the midst of it, however slow the machine is. */
+async function someSent({ acknowledged }: Sending): Promise<void> {
+  while (acknowledged.length < 50) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 for (const [signal, code] of [
   ['SIGTERM', 0],
@@ -46,10 +54,10 @@ for (const [signal, code] of [
     const url = temporaryDatabase();
     const site = await startSite({ DATABASE_URL: url, FEEDBACK_LIMIT: '100000' });
     const sending = sendUntilGone(site);
-    await someTime();
+    await someSent(sending);
     assert.equal(await site.end(signal), code);
-    const acknowledged = await sending;
-    assert.ok(acknowledged.length > 20, `only ${acknowledged.length} were sent`);
+    await sending.ended;
+    const { acknowledged } = sending;
     const there = await kept(url);
     assert.deepEqual(
       acknowledged.filter((words) => !there.has(words)),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { paths, type Pack, type Path } from '@first-login/shared/guide';
 import { locales, type Locale } from '@first-login/shared/locales';
 import { fields } from './support/fields.ts';
@@ -51,7 +51,13 @@ async function expectNoField(guide: GuideOnPage, pack: Pack, path: Path): Promis
 /** One path for each route. */
 const samples = (all: readonly Path[]) => [...new Map(all.map((path) => [path.route, path])).values()];
 
-const requests = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+const entries = () => performance.getEntriesByType('resource');
+
+/** Where requests went. The browser writes them down a moment after their answers. */
+async function requests(): Promise<string[]> {
+  await waitUntil(() => entries().length > 0, 'no request was written down');
+  return entries().map(({ name }) => new URL(name).pathname);
+}
 
 async function expectNoTrace(address: string): Promise<void> {
   expect(localStorage.length + sessionStorage.length, 'storage').to.equal(0);
@@ -81,7 +87,7 @@ describe('the published guide, on every path', () => {
       const all = paths(packIn(locale));
       expect(all.length).to.be.greaterThan(200);
       for (const path of all) await expectNoField(guide, packIn(locale), path);
-      expect(requests()).to.deep.equal([`/packs/primer-ingreso.${locale}.json`]);
+      expect(await requests()).to.deep.equal([`/packs/primer-ingreso.${locale}.json`]);
       expect(history.length).to.equal(length);
       expect(history.state).to.equal(null);
       await expectNoTrace(href);
@@ -118,7 +124,7 @@ describe('the published guide, on every path', () => {
         performance.clearResourceTimings();
         const guide = await mountPublished(locale, mode);
         for (const path of samples(paths(packIn(locale)))) await expectNoField(guide, packIn(locale), path);
-        expect(requests()).to.deep.equal([`/packs/primer-ingreso.${locale}.json`]);
+        expect(await requests()).to.deep.equal([`/packs/primer-ingreso.${locale}.json`]);
         expect(localStorage.length, 'local storage').to.equal(0);
         expect(sessionStorage.length, 'session storage').to.equal(name === 'persist: session' ? 1 : 0);
         expect(document.cookie).to.equal('');
