@@ -36,5 +36,9 @@ test('a guide that begins anew leaves no node and no listener behind', async ({ 
   await restart(page);
   const before = await held(session);
   await restart(page);
-  await expect.poll(() => held(session)).toEqual(before);
+  const more = async () => {
+    const after = await held(session);
+    return { nodes: Math.max(0, after.nodes - before.nodes), listeners: after.listeners - before.listeners };
+  };
+  await expect.poll(more).toEqual({ nodes: 0, listeners: 0 });
 });

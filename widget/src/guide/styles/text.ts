@@ -88,6 +88,10 @@ export const textStyles = css`
   dt {
     font-size: 0.875em;
   }
+  /* Pressed with a thumb: at least 24 px high. */
+  .tel {
+    padding-block: 0.25em;
+  }
   .lead {
     max-inline-size: 40em;
     margin-block-start: 0.75em;
