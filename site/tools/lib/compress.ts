@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -17,28 +17,36 @@ export async function compressFolder(folder: string): Promise<number> {
   const files = globSync(texts, { cwd: folder });
   // A few at a time: as many as Node has threads for.
   const queue = files.values();
-  await Promise.all(Array.from({ length: 4 }, () => compressAll(folder, queue)));
+  await Promise.all(Array.from({ length: 4 }, () => compressAll(folder, queue, files.length)));
   return files.length;
 }
 
-async function compressAll(folder: string, files: Iterable<string>): Promise<void> {
-  for (const file of files) await compressFile(join(folder, file));
+async function compressAll(folder: string, files: Iterable<string>, count: number): Promise<void> {
+  for (const file of files) {
+    const path = join(folder, file);
+    await compressFile(path, qualityOf(path, count));
+  }
 }
+
+/** Up to so many files, each can be given the time that the best levels take. */
+const fewFiles = 1000;
 
 /**
- * How hard Brotli tries. The last two levels take a page 80 times as long as the sixth for a tenth of its bytes, so they are
- * for the few files that every page loads; pages are as many as there are articles.
+ * How hard Brotli tries. The last levels take a page many times as long as the sixth for a tenth of its bytes: they are for
+ * the few files that every page loads, and for pages while those are few.
  */
-function qualityOf(path: string): number {
-  return /\.(js|mjs|css|wasm)$/.test(path) ? constants.BROTLI_MAX_QUALITY : 6;
+function qualityOf(path: string, count: number): number {
+  // The editors' room is large, and few load it.
+  if (path.includes(`${sep}admin${sep}`)) return 6;
+  return /\.(js|mjs|css|wasm)$/.test(path) ? constants.BROTLI_MAX_QUALITY : count <= fewFiles ? 10 : 6;
 }
 
-async function compressFile(path: string): Promise<void> {
+async function compressFile(path: string, quality: number): Promise<void> {
   const content = await readFile(path);
   if (content.length < smallest) return;
   const params = {
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    [constants.BROTLI_PARAM_QUALITY]: qualityOf(path),
+    [constants.BROTLI_PARAM_QUALITY]: quality,
   };
   const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);

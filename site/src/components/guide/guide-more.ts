@@ -13,6 +13,8 @@ let search: Promise<Searcher> | undefined;
 async function load(): Promise<Searcher> {
   const locale = document.documentElement.lang.startsWith('en') ? 'en' : 'es';
   const data = fetch(`/search/${locale}.json`);
+  // Should the scripts fail before it is waited for, nobody else hears of its failure.
+  data.catch(() => undefined);
   const [{ makeLoader }, { spoken }] = await Promise.all([
     import('../search/element/define.ts'),
     locale === 'en' ? import('../search/element/english.ts') : import('../search/element/spanish.ts'),

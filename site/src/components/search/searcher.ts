@@ -23,6 +23,12 @@ export interface Answer {
   closest: Result[];
 }
 
+/** Whether an answer says nothing but what the one before it says already. */
+export const repeats = (answer: Answer, before: Answer): boolean =>
+  answer.query === before.query &&
+  answer.correction === before.correction &&
+  answer.results.every(({ href }, at) => href === before.results[at]?.href);
+
 /** An answer, and what it is together with what the text of the pages says. */
 interface Found {
   answer: Answer;

@@ -1,6 +1,7 @@
 import { redact } from '@first-login/shared/redact';
 import { LitElement, type PropertyDeclarations, render } from 'lit';
 import type { SearchWords } from '../../../i18n/search.es.ts';
+import { repeats } from '../searcher.ts';
 import { Address } from './address.ts';
 import { announcement } from './announcement.ts';
 import { Asker, type News } from './asker.ts';
@@ -136,6 +137,8 @@ export abstract class SearchElement extends LitElement {
     }
     const { view } = this;
     const joins = view.stage === 'answered' && news.text !== 'coming';
+    // The box was opened once more: what is shown, and what is chosen there, stays until there is something better.
+    if (view.stage === 'answered' && !joins && repeats(news.answer, view.answer)) return;
     const kept = joins ? { filter: view.filter, active: view.active } : { filter: {}, active: -1 };
     this.view = { stage: 'answered', ...news, ...kept };
   }
