@@ -4,7 +4,7 @@ import type { Locale } from '../locales.ts';
 import { conditionSchema } from './condition-schema.ts';
 import type { Condition } from './condition.ts';
 import { idSchema } from './id.ts';
-import { partnerSchema, pulledSchema } from './partner.ts';
+import { partnerSchema, pulledSchema } from './partner-schema.ts';
 import { blockSchema, hrefSchema, inlineSchema } from './text-schema.ts';
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
