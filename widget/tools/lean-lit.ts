@@ -66,8 +66,67 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
       'const j=0,D=',
     ],
+    // One binding an attribute: its parts are texts of their own in no view of ours.
+    [
+      'this.type=1,this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+      'this._$AH=A,this.element=t,this.name=i}',
+    ],
+    ['class H{constructor(t,i,s,e,h){', 'class H{constructor(t,i){'],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
+      '_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}j(t){this.element.setAttribute(this.name,t??"")}}',
+    ],
+    [
+      'constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===A?void 0:t}',
+      'j(t){this.element[this.name]=t}',
+    ],
+    [
+      'constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}',
+      'j(t){this.element.toggleAttribute(this.name,!!t)}',
+    ],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
+    ['const i=v[a++],s=r.getAttribute(t).split(o),e=/', 'const i=v[a++],e=/'],
+    ['name:e[2],strings:s,ctor:', 'name:e[2],ctor:'],
+    ['i=new r.ctor(h,r.name,r.strings,this,t)', 'i=new r.ctor(h,r.name)'],
+    [
+      'let i=0;for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      'let i=0;for(const s of this._$AV)s._$AI(t[i++])',
+    ],
+    // Without directives nothing asks for what stands round a part.
+    [',this._$AM=i}get parentNode(){return this._$AM.parentNode}', '}'],
+    ['this.type=2,this._$AH=A,this._$AA=t', 'this._$AH=A,this._$AA=t'],
+    [
+      ',this._$AM=s,this.options=e}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      '}',
+    ],
+    ['class k{constructor(t,i,s,e){', 'class k{constructor(t,i){'],
+    ['class R{constructor(t,i){', 'class R{constructor(t){'],
+    ['u(t){const{el', 'u(){const{el'],
+    ['i=new k(h,h.nextSibling,this,t)', 'i=new k(h,h.nextSibling)'],
+    ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+    ['this.O(c()),this,this.options)', 'this.O(c()))'],
+    ['const M=(t,i)=>i;'],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
+    ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
+    ['E=Symbol.for("lit-noChange")', 'E=0'],
+    ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t,_$litType$:i}){let r;'],
+    ['S.createElement(f,e)', 'S.createElement(f)'],
+    ['static createElement(t,i){', 'static createElement(t){'],
+    ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t)'],
+    // Tags are written out, attributes stand in double quotes or none, and one has a space before what closes its tag.
+    ['/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,m=/>/g,', '/<(\\/?[a-zA-Z][^>\\s]*)/g,'],
+    ['("|\')|))|$)`,"g"),g=/\'/g,$=', '(")|)))`,"g"),$='],
+    ['let n,l=2===i', 'let l=2===i'],
+    [
+      'c===v?void 0!==u[1]?c=m:void 0!==u[2]?c=p:void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}',
+      'c===v?c=p:c===p?">"===u[0]?c=v:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:$):c=p;l+=c===v?s+r:(e.push(a),s.slice(0,d)+h+s.slice(d)+o)}',
+    ],
+    ['let a,u,d=-1,f=0;', 'let a,u,d,f=0;'],
+    ['if(r.hasAttributes())for(', 'for('],
   ],
   'lit-element/lit-element.js': [
+    ['render(){return r}'],
+    ['={host:this}', '={}'],
     [',this._$Do=void 0'],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
     ['this._$Do=e(', 'e('],
@@ -142,6 +201,46 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['shouldUpdate(t){return!0}'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
     [',converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ',reflect:!1}'],
+    // What a view reflects, it reflects itself.
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=s;this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    ],
+    [
+      'const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e);this._$Em=e;this[e]=u.fromAttribute(s,t.type),this._$Em=null}}',
+      'const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)}',
+    ],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+    [
+      'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()', 'this._$EM()'],
+    [',reflect:!1}', '}'],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!(f(h,s)))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    ['this.requestUpdate(t,h,s)', 'this.requestUpdate(t,h)'],
+    ['static finalizeStyles(t){return t??[]}'],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=this.styles'],
+    [
+      'let t=!1;const s=this._$AL;try{t=!0,this.willUpdate(s),this.update(s)}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+    ],
+    [
+      'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
+      'get updateComplete(){return this._$ES}',
+    ],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+      'this.hasUpdated=!0,this.updated(t)',
+    ],
+    ['updated(t){}firstUpdated(t){}', 'updated(t){}'],
+    ['y.elementStyles=[],'],
   ],
   // A module as a whole.
   'reactive-element/css-tag.js': [],

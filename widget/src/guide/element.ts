@@ -71,7 +71,7 @@ export class FirstLoginGuide extends WalkElement {
   static override styles = guideStyles;
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: { reflect: true },
+    theme: {},
     feedbackSrc: { attribute: 'feedback-src' },
   };
 
@@ -195,6 +195,9 @@ export class FirstLoginGuide extends WalkElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     Object.assign(this, corrections(this, changed));
+    // Set where it changes, and by the element itself: the script's Lit reflects no property.
+    if (changed.has('theme') && this.getAttribute('theme') !== this.theme)
+      this.setAttribute('theme', this.theme);
     super.willUpdate(changed);
   }
 

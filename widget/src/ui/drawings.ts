@@ -5,7 +5,7 @@ import { msg, str } from '../localize/messages.ts';
 type DrawingName = NonNullable<Question['drawing']>;
 
 const picture = (title: string, height: number, shapes: unknown) =>
-  html`<svg class="drawing" viewBox="0 0 320 ${height}" role="img" aria-label=${title}>${shapes}</svg>`;
+  html`<svg class="drawing" viewBox=${`0 0 320 ${height}`} role="img" aria-label=${title}>${shapes}</svg>`;
 
 /** An account statement, with the thing in question marked. No figure in it is anybody's. */
 const statement = (label: string) =>

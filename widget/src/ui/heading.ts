@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * stand still and the level may change on a live page.
  */
 export const heading = (level: number, content: string, className = ''): TemplateResult =>
-  html`<div class="heading ${className}" role="heading" aria-level=${Math.min(level, 6)}>${content}</div>`;
+  html`<div class=${`heading ${className}`} role="heading" aria-level=${Math.min(level, 6)}>${content}</div>`;
 
 /** The heading of a stage: takes the focus when the stage changes. */
 export const stageHeading = (level: number, content: string): TemplateResult =>

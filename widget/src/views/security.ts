@@ -20,8 +20,8 @@ function drillCard({ drill, resolve, act }: View, { id, address, official, reaso
       ${label}
     </label>`;
   return html`<li class="card">
-    <p class="address" id="address-${id}" translate="no" dir="ltr">${address}</p>
-    <div class="row buttons" role="radiogroup" aria-labelledby="address-${id}">
+    <p class="address" id=${`address-${id}`} translate="no" dir="ltr">${address}</p>
+    <div class="row buttons" role="radiogroup" aria-labelledby=${`address-${id}`}>
       ${choice(true, msg('Es del banco', { id: 'banks' }))}
       ${choice(false, msg('Es falsa', { id: 'fake-2' }))}
     </div>
