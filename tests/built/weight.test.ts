@@ -9,7 +9,7 @@ assert.ok(script && pack);
  * Bytes, brotli. The promise is 16,384, which `pnpm budget` measures against and the script does not keep yet: until it does,
  * it at least grows no further.
  */
-const heaviest = 19_400;
+const heaviest = 19_250;
 
 test(`the script of the guide weighs no more than ${heaviest} B`, () => {
   assert.ok(script.value <= heaviest, `It weighs ${script.value} B.`);
