@@ -54,12 +54,15 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
   const phrases = understanding.phrases.map(({ from, to, alternatives }): Stretch => {
     return { from, to, parts: partsOf(alternatives, scorer, to - from) };
   });
+  const found = tokens.map((_, index) => documentsAt(index, parts[index], phrases).size);
+  // The more that was asked is known, the less a word that is not takes from it: long questions tell a story as well.
+  const known = Math.max(1, tokens.filter(({ light }, index) => !light && found[index]).length);
   const importance = tokens.map(({ light, alternatives }, index) => {
-    const found = documentsAt(index, parts[index], phrases).size;
-    const rarity = Math.log(1 + scorer.names.length / (1 + found));
-    if (found > 0) return rarity * (light ? lightness : 1);
+    const having = found[index] ?? 0;
+    const rarity = Math.log(1 + scorer.names.length / (1 + having));
+    if (having > 0) return rarity * (light ? lightness : 1);
     // A word that only the editors know, among its synonyms, is no other subject.
-    return rarity * (light || alternatives.length > 0 ? lightness : strangeness);
+    return rarity * (light || alternatives.length > 0 ? lightness : strangeness / known);
   });
   const total = sum(importance);
   const meant = stemsMeant(understanding);

@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 import type { SearchData } from '../../../site/src/components/search/data.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 
-/** What the query layer weighs with what it knows of this site: its code in Spanish, and the words that it goes by. */
+/**
+ * What the query layer weighs with what it knows of this site: its code in Spanish (masking included, the views not), and
+ * what its words add to the small index, in whose file they are sent.
+ */
 export async function layerWeight(): Promise<number> {
   const code = await build({
     stdin: {
@@ -18,9 +21,11 @@ export async function layerWeight(): Promise<number> {
     format: 'esm',
   });
   const file = join(paths.dist, 'client', 'search', 'es.json');
-  const { words, names, synonyms, pins, urgent } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
-  const known = JSON.stringify({ words, names, synonyms, pins, urgent });
-  return brotliCompressSync(code.outputFiles[0]?.text ?? '').length + brotliCompressSync(known).length;
+  const sent = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
+  const { documents, topics, help } = sent;
+  const packed = (data: object): number => brotliCompressSync(JSON.stringify(data)).length;
+  const known = packed(sent) - packed({ documents, topics, help });
+  return brotliCompressSync(code.outputFiles[0]?.text ?? '').length + known;
 }
 
 /** What Pagefind's script and its engine weigh, which its hits in the text need besides. */

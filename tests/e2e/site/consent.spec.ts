@@ -62,6 +62,30 @@ test.describe('once asked', () => {
     await expect(recent.getByRole('link')).toHaveAttribute('href', article('es'));
   });
 
+  test('a search that finds nothing is counted once, without its words', async ({ page }) => {
+    const events = eventsOf(page);
+    await page.goto(article('es'));
+    const box = page.getByRole('combobox');
+    const search = async (words: string) => {
+      await box.fill(words);
+      await expect(page.locator('site-search').getByText('xyzzyq').first()).toBeVisible();
+      await expect(page.locator('site-search .wanted')).toBeVisible();
+    };
+    await search('xyzzyq');
+    expect(events).toEqual([]);
+    await box.fill('');
+    // On a phone the lifted box covers the question.
+    await box.press('Escape');
+    await press(page, 'Aceptar');
+    await search('xyzzyq plugh');
+    const empty = () => events.filter((event) => event.includes('"empty"'));
+    await expect.poll(empty).toEqual([JSON.stringify({ type: 'search', id: 'empty', locale: 'es' })]);
+    await box.fill('');
+    await search('xyzzyq plugh');
+    expect(empty()).toHaveLength(1);
+    expect(events.join()).not.toContain('xyzzyq');
+  });
+
   test('what was rejected never starts', async ({ page }) => {
     const events = eventsOf(page);
     await page.goto(article('es'));

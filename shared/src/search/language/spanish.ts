@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/spanish';
+import { stem as stemmer } from './snowball-spanish.ts';
 import type { Language } from './language.ts';
 
 const wordSet = (text: string) => new Set(text.trim().split(/\s+/));
@@ -120,6 +120,7 @@ export const spanish: Language = {
     expliquen dime digan diganme ensename muestrame conocer entender entiendo existe existen ir voy vamos nada nadie
     todo todos toda todas cada ambos ademas tipo tal cosa pueda puedas podemos pudiera podre toca necesita necesitan
     ocupo ocupa gusta gustaria urgentemente rapidamente facilmente exactamente actualmente realmente simplemente
+    den dar daban dieron dio dan dando diera darme darles averiguo averiguar ustedes usted momentito haciendose hacerse estando
     mexico tips tip consejo consejos recomendacion recomendaciones ejemplo ejemplos truco trucos favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas
   `),
   particles: wordSet(

@@ -28,6 +28,7 @@ export function countUse(signal: AbortSignal): void {
     ({ target }) => isIn(target, '[role="search"]') && count({ type: 'search', id: 'submitted' }),
     options,
   );
+  document.addEventListener('search-empty', () => count({ type: 'search', id: 'empty' }), options);
   document.addEventListener(
     'click',
     ({ target }) =>

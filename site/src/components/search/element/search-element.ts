@@ -16,6 +16,7 @@ import { listId, mostInPanel, optionId, panel } from './panel.ts';
 import type { Scene } from './scene.ts';
 import { isLifted, keepInSight, lower } from './sheet.ts';
 import { isSlashOn, setSlash } from './slash.ts';
+import { Unanswered } from './unanswered.ts';
 import type { View } from './view.ts';
 import { sendWish } from './wish.ts';
 
@@ -44,6 +45,7 @@ export abstract class SearchElement extends LitElement {
   protected abstract readonly setup: { words: SearchWords; load: Loader };
   readonly #asker = new Asker(() => this.setup.load());
   readonly #address = new Address();
+  readonly #unanswered = new Unanswered();
   #life = new AbortController();
 
   constructor() {
@@ -141,6 +143,7 @@ export abstract class SearchElement extends LitElement {
     if (view.stage === 'answered' && !joins && repeats(news.answer, view.answer)) return;
     const kept = joins ? { filter: view.filter, active: view.active } : { filter: {}, active: -1 };
     this.view = { stage: 'answered', ...news, ...kept };
+    this.#unanswered.hear(news, this);
   }
 
   #show(view: View): void {
