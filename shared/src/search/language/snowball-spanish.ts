@@ -64,9 +64,9 @@ function withoutEnding(word: string, r1: number, r2: number): string {
   const ending = longest(word, endings);
   const rest = without(word, ending, ending === 'amente' ? r1 : r2);
   if (rest === word) return word;
-  if (/^logia/.test(ending)) return `${rest}log`;
-  if (/^uci/.test(ending)) return `${rest}u`;
-  if (/^encia/.test(ending)) return `${rest}ente`;
+  if (ending.startsWith('logia')) return `${rest}log`;
+  if (ending.startsWith('uci')) return `${rest}u`;
+  if (ending.startsWith('encia')) return `${rest}ente`;
   const inner = before.find(([of]) => of.test(ending))?.[1] ?? [];
   return without(rest, longest(rest, inner), r2);
 }
@@ -86,7 +86,7 @@ function withoutPronoun(word: string, region: number): string {
   const pronoun = longest(word.slice(region), pronouns);
   const rest = without(word, pronoun, region);
   return /(ando|iendo|ar|er|ir)$/.test(rest.slice(region)) ||
-    (/uyendo$/.test(rest) && rest.length - 5 >= region)
+    (rest.endsWith('uyendo') && rest.length - 5 >= region)
     ? rest
     : word;
 }
@@ -101,6 +101,6 @@ export function stem(word: string): string {
   const verb = noun === bare ? withoutVerb(bare, region) : noun;
   const residue = longest(verb.slice(region), residues);
   const rest = without(verb, residue, region);
-  const even = residue === 'e' && /gu$/.test(rest) && rest.length > region ? rest.slice(0, -1) : rest;
+  const even = residue === 'e' && rest.endsWith('gu') && rest.length > region ? rest.slice(0, -1) : rest;
   return even.replace('ó', 'o');
 }
