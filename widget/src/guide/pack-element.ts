@@ -158,9 +158,7 @@ export abstract class PackElement extends PrerenderedElement {
   /** A pack on show stays: a change of language that fails takes nothing away. */
   #refuse(cause: unknown): void {
     const error =
-      cause instanceof LoadError
-        ? (cause as LoadError)
-        : new LoadError('not-a-pack', 'The guide pack could not be read.');
+      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack could not be read.');
     if (isServer) throw error;
     if (!this.shown) this.phase = { kind: 'failed', error };
     this.emit('guide-error', { code: error.code, message: error.message });

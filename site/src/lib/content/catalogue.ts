@@ -54,7 +54,10 @@ interface Content {
 
 async function load(): Promise<Record<Locale, Catalogue>> {
   const [es, en, home] = [await read('es'), await read('en'), readHome()];
-  const problems = [es, en].flatMap((content) => referenceProblems({ ...content, frequent: home.frequent }));
+  const everywhere = new Set([es, en].flatMap(({ articles }) => articles.map(({ key }) => key)));
+  const problems = [es, en].flatMap((content) =>
+    referenceProblems({ ...content, frequent: home.frequent, everywhere }),
+  );
   if (problems.length > 0) throw problemsError(problems);
   return { es: assemble('es', es, home), en: assemble('en', en, home) };
 }

@@ -42,3 +42,12 @@ test('finds a glossary term and a home page entry without their article', () => 
   const files = referenceProblems({ ...content, terms, frequent: ['faqs/gone'] }).map(({ file }) => file);
   assert.deepEqual(files, ['site/src/content/glossary/es/t.md', 'site/src/content/home.yml']);
 });
+
+test('an article may name one that is not translated', () => {
+  const articles = content.articles.map((article) => ({ ...article, related: ['faqs/not-translated'] }));
+  assert.equal(referenceProblems({ ...content, articles }).length, articles.length);
+  assert.deepEqual(
+    referenceProblems({ ...content, articles, everywhere: new Set(['faqs/not-translated']) }),
+    [],
+  );
+});

@@ -10,10 +10,13 @@ interface Named {
   guides: ReadonlyMap<string, unknown>;
   /** Keys of the articles that the home page shows. */
   frequent: string[];
+  /** Keys of the articles of all languages: one that is not translated is shown in its own. */
+  everywhere?: ReadonlySet<string>;
 }
 
 /** Every name of a topic or an article that stands for nothing, with what to do. */
-export function referenceProblems({ topics, articles, terms, pages, guides, frequent }: Named): Problem[] {
+export function referenceProblems(content: Named): Problem[] {
+  const { topics, articles, terms, pages, guides, frequent, everywhere = new Set() } = content;
   const topicIds = new Set(topics.map(({ id }) => id));
   const keys = new Set([...[...articles, ...pages].map(({ key }) => key), ...guides.keys()]);
   const problem = (file: string, message: string): Problem => ({ file: `site/${file}`, message });
@@ -28,7 +31,7 @@ export function referenceProblems({ topics, articles, terms, pages, guides, freq
             ),
           ]),
       ...article.related
-        .filter((key) => !keys.has(key) || key === article.key)
+        .filter((key) => (!keys.has(key) && !everywhere.has(key)) || key === article.key)
         .map((key) =>
           problem(
             article.file,

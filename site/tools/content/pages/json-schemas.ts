@@ -5,6 +5,7 @@ import { homeSchema } from '../../../src/lib/content/home-schema.ts';
 import { ownersSchema } from '../../../src/lib/content/owners.ts';
 import { schemas } from '../../../src/lib/content/schemas.ts';
 import { drawingsSchema } from '../../../src/lib/drawings/words.ts';
+import { registrySchema } from '../../../src/lib/partners/schema.ts';
 import { intentsSchema, synonymsSchema } from '../../../src/lib/search/schema.ts';
 import { videosSchema } from '../../../src/lib/video/pictures.ts';
 import { rulesSchema, scenariosSchema } from '../../guide/rules-schema.ts';
@@ -18,6 +19,7 @@ export const lists: Readonly<Record<string, { schema: v.GenericSchema | z.ZodTyp
   owners: { schema: ownersSchema, files: ['owners.yml'] },
   drawings: { schema: drawingsSchema, files: ['drawings.yml'] },
   videos: { schema: videosSchema, files: ['videos.yml'] },
+  partners: { schema: registrySchema, files: ['partners.yml'] },
   redirects: { schema: redirectsSchema, files: ['redirects.yml'] },
   synonyms: { schema: synonymsSchema, files: ['search/synonyms.yml'] },
   intents: { schema: intentsSchema, files: ['search/pins.yml', 'search/urgent.yml'] },
