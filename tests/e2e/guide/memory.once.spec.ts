@@ -34,6 +34,8 @@ test('a guide that begins anew leaves no node and no listener behind', async ({ 
   });
   const session = await page.context().newCDPSession(page);
   await restart(page);
+  // What the page offers beside an outcome comes once, when its search has been loaded.
+  await expect(page.locator('.guide-more li')).not.toHaveCount(0);
   const before = await held(session);
   await restart(page);
   const more = async () => {
