@@ -61,9 +61,22 @@ function frame(script: Uint8Array, site: string): Files {
 }
 
 /** The packs, those that are signed, and the guide as HTML to paste. */
-function packFiles(packs: readonly Pack[], { at, key }: ReleaseOptions, version: string): Files {
+async function packFiles(
+  packs: readonly Pack[],
+  { at, key }: ReleaseOptions,
+  version: string,
+): Promise<Files> {
   const issued = Math.floor(Date.now() / 1000);
   const published = publishedPacks(packs, readRegistry());
+  const snippets = await Promise.all(
+    packs.map(
+      async (pack) =>
+        [
+          `packs/${pack.id}.${pack.locale}.snippet.txt`,
+          text(await staticSnippet(pack, { at, version })),
+        ] as const,
+    ),
+  );
   const isKept = (path: string) => path.startsWith('revisions/');
   return new Map([
     ...published.map(({ path, pack }) => [path, text(JSON.stringify(pack))] as const),
@@ -77,10 +90,7 @@ function packFiles(packs: readonly Pack[], { at, key }: ReleaseOptions, version:
           ]
         : [],
     ),
-    ...packs.map(
-      (pack) =>
-        [`packs/${pack.id}.${pack.locale}.snippet.txt`, text(staticSnippet(pack, { at, version }))] as const,
-    ),
+    ...snippets,
   ]);
 }
 
@@ -96,7 +106,7 @@ export async function widgetRelease(options: ReleaseOptions): Promise<Files> {
     name,
     version,
     scripts: built,
-    packs: packFiles(Object.values(await loadGuide()), options, version),
+    packs: await packFiles(Object.values(await loadGuide()), options, version),
     frame: frame(inFrame, site),
     sign: key && ((manifest) => signatureOf(manifest, key, 'der')),
   });
