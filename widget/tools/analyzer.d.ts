@@ -1,7 +1,7 @@
 // What the analyzer exports besides the types that it declares.
 import type { Plugin } from '@custom-elements-manifest/analyzer';
 import type { Package } from 'custom-elements-manifest';
-import type * as typescript from 'typescript';
+import type typescript from 'typescript';
 
 declare module '@custom-elements-manifest/analyzer' {
   /** The TypeScript that it was written for. */
