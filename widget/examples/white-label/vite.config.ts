@@ -1,7 +1,6 @@
 // Builds the widget for another bank: same sources, other languages and words.
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { outside } from '../../entries.ts';
 import { onlyOnce, ownPolicy, resolve, version } from '../../vite.config.ts';
 
 const here = import.meta.dirname;
@@ -35,9 +34,11 @@ export default defineConfig(({ mode }) =>
     ? {
         ...common,
         plugins: [otherBank],
+        // Everything in one file: it runs from any folder.
+        ssr: { noExternal: true },
         build: {
-          lib: { entry: 'src/ssr/index.ts', formats: ['es'], fileName: 'ssr' },
-          rolldownOptions: { external: outside },
+          ssr: 'src/ssr/index.ts',
+          rolldownOptions: { output: { entryFileNames: 'ssr.js' } },
           minify: false,
         },
       }
