@@ -13,9 +13,12 @@ export interface Matter<Data> {
   problems: Problem[];
 }
 
+/** What is known of a text by its front matter. */
+type MatterText = Pick<TextFile, 'file' | 'matter' | 'problems'>;
+
 /** Checks the front matter of a text against the schema of its collection. Dates come as `Date`. */
 export function checkMatter<Schema extends z.ZodObject>(
-  text: TextFile,
+  text: MatterText,
   source: string,
   schema: Schema,
 ): Matter<z.infer<Schema>> {
@@ -36,7 +39,7 @@ function withoutEchoes(issues: readonly z.core.$ZodIssue[], keys: readonly strin
   return issues.filter(({ code, path }) => code === 'unrecognized_keys' || !meant.has(String(path[0])));
 }
 
-function withoutMatter({ file }: TextFile): Problem {
+function withoutMatter({ file }: MatterText): Problem {
   return told(
     noFrontMatter,
     { file, line: 1, column: 1 },
@@ -62,7 +65,7 @@ export function toDate(value: unknown): Date | undefined {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : undefined;
 }
 
-function tell(issue: z.core.$ZodIssue, text: TextFile, keys: readonly string[]): Problem[] {
+function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]): Problem[] {
   const { matter } = text;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => tellUnknown(key, text, keys));
   const place = matter.at(issue.path);
@@ -91,7 +94,7 @@ function tell(issue: z.core.$ZodIssue, text: TextFile, keys: readonly string[]):
   ];
 }
 
-function tellUnknown(key: string, text: TextFile, keys: readonly string[]): Problem {
+function tellUnknown(key: string, text: MatterText, keys: readonly string[]): Problem {
   const place = text.matter.at([key]);
   const { es, en } = suggestion(key, keys);
   const meant = nearest(key, keys);
@@ -109,7 +112,7 @@ function tellUnknown(key: string, text: TextFile, keys: readonly string[]): Prob
 }
 
 /** `2026-5-1` can only be one day. */
-function fixedDate(value: unknown, text: TextFile, path: readonly PropertyKey[]): Fix | undefined {
+function fixedDate(value: unknown, text: MatterText, path: readonly PropertyKey[]): Fix | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})[-/](\d\d?)[-/](\d\d?)$/.exec(String(value)) ?? [];
   if (year === undefined || typeof value !== 'string') return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillTokens, tokens, type Token } from '@first-login/shared/institution';
@@ -17,18 +18,18 @@ export async function compileFolder(content = contentFolder()): Promise<Compiled
     files.set(slashes(path), await readFile(join(content, firstLogin, path), 'utf8'));
   const markdown = new Set<string>();
   for await (const path of glob('**/*.md', { cwd: content })) markdown.add(slashes(path));
-  const titles = new Map<string, string>();
-  for (const file of markdown) {
+  // Read when a guide asks for one: it names few of all articles.
+  const title = (file: string): string | undefined => {
     const locale: Locale = file.includes('/en/') ? 'en' : 'es';
-    const title = titleOf(await readFile(join(content, file), 'utf8'), tokens(institution, locale));
-    if (title !== undefined) titles.set(file, title);
-  }
+    if (!markdown.has(file)) return undefined;
+    return titleOf(readFileSync(join(content, file), 'utf8'), tokens(institution, locale));
+  };
   const compiled = compileGuide({
     folder: firstLogin,
     files,
     institution,
     content: markdown,
-    titleOf: (file) => titles.get(file),
+    titleOf: title,
   });
   return { ...compiled, problems: fromRoot(compiled.problems, content) };
 }

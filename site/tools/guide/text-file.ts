@@ -19,6 +19,16 @@ export interface TextFile {
 const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const sectionHeading = /^(.*?)\s*\{#([a-z][a-z-]*)\}$/s;
 
+/**
+ * Reads the front matter of a text alone, and tells what is wrong with the file's shape. A body is read only where it has
+ * sections that could stand twice.
+ */
+export function readMatter(file: string, source: string): Pick<TextFile, 'file' | 'matter' | 'problems'> {
+  const matched = frontMatter.exec(source.replace(/^\uFEFF/, ''));
+  if (!matched || source.includes('{#')) return readText(file, source);
+  return { file, matter: readYaml(file, matched[1] ?? '', 2), problems: [] };
+}
+
 /** Reads a Markdown file of the guide. Faults of its front matter are among the problems of `matter`. */
 export function readText(file: string, source: string): TextFile {
   // An editor on Windows may begin a file with a mark that is not text.

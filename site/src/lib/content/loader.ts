@@ -6,7 +6,7 @@ import { type Locale, isLocale } from '@first-login/shared/locales';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { checkMatter } from '../../../tools/content/matter.ts';
-import { readText } from '../../../tools/guide/text-file.ts';
+import { readMatter } from '../../../tools/guide/text-file.ts';
 import { type Problem, problemsError, toProblem } from './problems.ts';
 
 type Data = Record<string, unknown>;
@@ -34,7 +34,7 @@ export function editorsFiles(collection: string, schema: z.ZodObject, institutio
           const path = entry.filePath ?? '';
           const file = relative(project, path);
           const source = readFileSync(path, 'utf8');
-          const checked = checkMatter(readText(file, source), source, schema);
+          const checked = checkMatter(readMatter(file, source), source, schema);
           problems.push(...checked.problems.map(toProblem));
           if (!checked.data) return entry.data;
           const data = filled(checked.data, tokens(institution, localeOf(entry.id)), (message) =>

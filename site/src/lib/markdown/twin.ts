@@ -1,10 +1,9 @@
 import { type Institution, type Token, fillTokens, tokens } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
-import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Node, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { markdownToMdast } from 'satteri';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { pathTo, placeOfFile } from '../routes.ts';
 import { filledUrl } from './filled-url.ts';
 
@@ -17,23 +16,66 @@ export interface Source {
   locale: Locale;
 }
 
+/** A stretch of a text, by its offsets, and what stands there in its place. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A node that knows where it stands, as all do that come from a text. */
+type Placed = Pick<Node, 'position'>;
+
 /**
- * An article as Markdown that stands alone: tokens are words, links are whole addresses.
+ * An article as Markdown that stands alone: tokens are words, links are whole addresses. All else stays as it was written.
  * @param site the public address of the site
  */
 export function markdownTwin(source: Source, institution: Institution, site: URL): string {
-  const tree = filled(source, tokens(institution, source.locale));
-  visit(tree, 'link', (node) => {
-    node.url = wholeAddress(node.url, source, site);
+  const { body } = source;
+  const known = tokens(institution, source.locale);
+  const edits: Edit[] = [];
+  visit(parsed(body), (node) => {
+    const { start, end } = rangeOf(node);
+    if (node.type === 'link') {
+      const address = destinationOf(body, rangeOf(node.children.at(-1) ?? {}).end, end);
+      const url = wholeAddress(filledUrl(node.url, known), source, site);
+      if (address) edits.push({ ...address, text: url });
+    }
+    // A drawing is told in words.
+    if (node.type === 'paragraph' && node.children[0]?.type === 'image') {
+      const { alt, title } = node.children[0];
+      const words = [alt, title].filter(Boolean).join(' ');
+      edits.push({ start, end, text: `_${fillTokens(words, known)}_` });
+      return SKIP;
+    }
+    const text = body.slice(start, end);
+    if ((node.type === 'text' || node.type === 'inlineCode') && text.includes('{{'))
+      edits.push({ start, end, text: fillTokens(text, known) });
+    return CONTINUE;
   });
-  // A drawing is told in words.
-  visit(tree, 'paragraph', (node) => {
-    const [image] = node.children;
-    if (image?.type !== 'image') return;
-    const words = [image.alt, image.title].filter(Boolean).join(' ');
-    node.children = [{ type: 'emphasis', children: [{ type: 'text', value: words }] }];
-  });
-  return toMarkdown(tree, { bullet: '-', emphasis: '_' });
+  return `${edited(body, edits).trim()}\n`;
+}
+
+function rangeOf({ position }: Placed): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Where the address of a link stands, after its words: `](address "title")`. None in a link that is nothing but an address. */
+function destinationOf(body: string, afterWords: number, end: number): Omit<Edit, 'text'> | undefined {
+  const [all, before = ''] = /^(\]\(\s*<?)[^\s<>)]*/.exec(body.slice(afterWords, end)) ?? [];
+  return all === undefined
+    ? undefined
+    : { start: afterWords + before.length, end: afterWords + all.length };
+}
+
+function edited(body: string, edits: readonly Edit[]): string {
+  let from = 0;
+  const parts: string[] = [];
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(body.slice(from, start), text);
+    from = end;
+  }
+  return parts.join('') + body.slice(from);
 }
 
 /** The first paragraph as plain text: an article answers its question there. Empty when there is none. */
@@ -49,7 +91,7 @@ export function firstParagraph(source: Source, institution: Institution): string
 
 /** The text as a tree in which tokens are words. */
 export function filled({ body }: Source, known: Map<string, Token>): Root {
-  const tree = fromMarkdown(body);
+  const tree = parsed(body);
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') node.value = fillTokens(node.value, known);
     if (node.type === 'image') {
@@ -59,6 +101,11 @@ export function filled({ body }: Source, known: Map<string, Token>): Root {
     if (node.type === 'link') node.url = filledUrl(node.url, known);
   });
   return tree;
+}
+
+/** By the parser that makes the pages. */
+function parsed(body: string): Root {
+  return markdownToMdast(body, { features: { frontmatter: false } }) as Root;
 }
 
 /** The loader has already refused a link that leads nowhere. */
