@@ -17,6 +17,7 @@ type Data = Record<string, unknown>;
  * one message: Astro's stops at the first, and only logs a body that cannot be rendered.
  */
 export function editorsFiles(collection: string, schema: z.ZodObject, institution: Institution): Loader {
+  const known = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
   const files = glob({ pattern: '{es,en}/*.md', base: `./src/content/${collection}` });
   return {
     name: 'editors-files',
@@ -37,7 +38,7 @@ export function editorsFiles(collection: string, schema: z.ZodObject, institutio
           const checked = checkMatter(readMatter(file, source), source, schema);
           problems.push(...checked.problems.map(toProblem));
           if (!checked.data) return entry.data;
-          const data = filled(checked.data, tokens(institution, localeOf(entry.id)), (message) =>
+          const data = filled(checked.data, known[localeOf(entry.id)], (message) =>
             problems.push({ file, message }),
           );
           return context.parseData({ ...entry, data: { ...entry.data, ...data } });

@@ -17,10 +17,11 @@ const scheme = 'drawing:';
  */
 export function drawingsPlugin(institution: Institution): PluginEntry {
   const words = readDrawingWords(institution);
+  const tokensOf = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
   return ({ fileURL }) => {
     const locale = localeOfFile(fileURL);
     if (!fileURL || !locale) return null;
-    const known = tokens(institution, locale);
+    const known = tokensOf[locale];
     let count = 0;
     return {
       name: 'drawings',

@@ -4,23 +4,30 @@ import type { Definition } from './terms.ts';
 export type Stretch = string | { text: string; definition: Definition };
 
 /**
+ * Cuts a text at the first use of each word. `mayExplain` is asked once, where there is such a use: whether this text may
+ * explain words at all.
+ */
+type Cut = (text: string, mayExplain?: () => boolean) => Stretch[];
+
+/**
  * Finds words of the glossary in the texts of many articles: the pattern of all words is made once.
  * @returns for an article, with the definitions that it leaves out, a function that cuts its texts, in order, at the first
  * use of each word
  */
 export function glossary(
   definitions: readonly Definition[],
-): (isLeftOut?: (definition: Definition) => boolean) => (text: string) => Stretch[] {
+): (isLeftOut?: (definition: Definition) => boolean) => Cut {
   const known = new Map(definitions.map((definition) => [definition.term.toLowerCase(), definition]));
   const pattern = patternOf([...known.keys()]);
   return (isLeftOut = () => false) => {
     const met = new Set<Definition>();
-    return (text) => {
+    return (text, mayExplain = () => true) => {
       const stretches: Stretch[] = [];
       let end = 0;
       for (const { 0: use, index } of pattern ? text.matchAll(pattern) : []) {
         const definition = known.get(use.toLowerCase());
         if (!definition || met.has(definition) || isLeftOut(definition)) continue;
+        if (stretches.length === 0 && !mayExplain()) break;
         met.add(definition);
         stretches.push(text.slice(end, index), { text: use, definition });
         end = index + use.length;

@@ -40,11 +40,14 @@ export function glossaryPlugin(institution: Institution): PluginEntry {
     return {
       name: 'glossary',
       text(node, context) {
-        let parent: Parent | undefined = context.parent(node);
-        for (; parent; parent = context.parent(parent)) {
-          if (parent.type === 'heading' || parent.type === 'link') return;
-        }
-        const stretches = cut(node.value);
+        const mayExplain = (): boolean => {
+          let parent: Parent | undefined = context.parent(node);
+          for (; parent; parent = context.parent(parent)) {
+            if (parent.type === 'heading' || parent.type === 'link') return false;
+          }
+          return true;
+        };
+        const stretches = cut(node.value, mayExplain);
         if (stretches.some((stretch) => typeof stretch !== 'string')) {
           context.replaceNode(
             node,

@@ -17,10 +17,11 @@ type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
  * addresses of the site. Every mistake throws a sentence; the content loader adds the file and stops the build.
  */
 export function articlesPlugin(institution: Institution): PluginEntry {
+  const tokensOf = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
   return ({ fileURL }) => {
     const locale = localeOfFile(fileURL);
     if (!fileURL || !locale) return null;
-    const known = tokens(institution, locale);
+    const known = tokensOf[locale];
     return {
       name: 'articles',
       text(node, context) {

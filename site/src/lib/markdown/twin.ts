@@ -63,9 +63,7 @@ function rangeOf({ position }: Placed): { start: number; end: number } {
 /** Where the address of a link stands, after its words: `](address "title")`. None in a link that is nothing but an address. */
 function destinationOf(body: string, afterWords: number, end: number): Omit<Edit, 'text'> | undefined {
   const [all, before = ''] = /^(\]\(\s*<?)[^\s<>)]*/.exec(body.slice(afterWords, end)) ?? [];
-  return all === undefined
-    ? undefined
-    : { start: afterWords + before.length, end: afterWords + all.length };
+  return all === undefined ? undefined : { start: afterWords + before.length, end: afterWords + all.length };
 }
 
 function edited(body: string, edits: readonly Edit[]): string {
