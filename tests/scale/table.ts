@@ -8,8 +8,14 @@ const columns = ({ seconds, memory, bytes }: Built) =>
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 
-/** A size as a line of the table, and the steps of the build below it. */
+/** A size as a line of the table, and below it the steps of the build, and what each part took of a bare one. */
 export function rowOf(articles: number, site: Built, bare: Built): string {
   const row = `${String(articles).padStart(8)} ${String(site.pages).padStart(6)} ${columns(site)}   ${columns(bare)}   ${(site.seconds / bare.seconds).toFixed(2)}×`;
-  return `${row}\n         ${site.steps}`;
+  const times = (a: number, b: number) => `${(a / b).toFixed(2)}×`;
+  return [
+    row,
+    site.steps,
+    `against bare Astro, Astro alone: time ${times(site.astro.seconds, bare.seconds)}, processors ${site.astro.work.toFixed(1)} s of ${bare.work.toFixed(1)} s, ${times(site.astro.work, bare.work)}`,
+    `against bare Astro, whole build: time ${times(site.seconds, bare.seconds)}, processors ${site.work.toFixed(1)} s of ${bare.work.toFixed(1)} s, ${times(site.work, bare.work)}`,
+  ].join('\n         ');
 }
