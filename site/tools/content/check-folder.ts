@@ -1,23 +1,43 @@
+import type { Institution } from '@first-login/shared/institution';
 import { resolve } from 'node:path';
-import { contentFolder, firstLogin } from '../guide/folder.ts';
-import { compileFolder } from '../guide/load.ts';
+import { parseInstitution } from '../../src/lib/institution/parse.ts';
+import { contentFolder, guideFolders } from '../guide/folder.ts';
+import { compileTexts } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
 import { checkContent, inOrder, type Checked } from './check.ts';
 import { knownIcons } from './icons.ts';
 import { readSources } from './sources.ts';
 import { inspectInThreads } from './threads.ts';
 
-/** Checks all of the editors' files: the articles, the lists, and the guide with its rules. */
+/** Checks all of the editors' files: the articles, the lists, and the guides with their rules. */
 export async function checkFolder(content = contentFolder(), today = new Date()): Promise<Checked> {
   const sources = await readSources(content);
+  // What threads do, they do while the guides are compiled here.
   const checking = checkContent(sources, today, { inspector: inspectInThreads, icons: knownIcons() });
-  const guided = [...sources.texts.keys()].some((path) => path.startsWith(`${firstLogin}/`));
-  const guide = guided ? await compileFolder(content) : { problems: [] };
+  const guides = guideProblems(sources.texts);
   const { problems, texts } = await checking;
-  return { problems: inOrder([...guide.problems.map(asError), ...problems]), texts };
+  return { problems: inOrder([...guides, ...problems]), texts };
 }
 
-const asError = (problem: Problem): Problem => ({ severity: 'error', ...problem });
+function guideProblems(texts: ReadonlyMap<string, string>): Problem[] {
+  const institution = institutionOf(texts.get('institution.yml') ?? '');
+  if (!institution) return [];
+  return guideFolders(texts.keys()).flatMap((folder) =>
+    compileTexts(texts, institution, folder).problems.map((problem): Problem => ({
+      severity: 'error',
+      ...problem,
+    })),
+  );
+}
+
+/** None where its file is at fault, which is told of the file itself. */
+function institutionOf(text: string): Institution | undefined {
+  try {
+    return parseInstitution(text, 'institution.yml');
+  } catch {
+    return undefined;
+  }
+}
 
 /** The folder of the editors' files, from a folder that the command line names. */
 export function folderFrom(given: string | boolean | undefined): string {

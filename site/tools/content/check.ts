@@ -16,15 +16,8 @@ import { readingProblems } from './rules/reading.ts';
 import { referenceProblems } from './rules/references.ts';
 import { spellingProblems } from './rules/spelling.ts';
 import { videoProblems } from './rules/videos.ts';
+import type { Sources } from './sources.ts';
 import { readYamlFiles, yamlFileProblems } from './yaml-files.ts';
-
-/** What `src/content` holds. */
-export interface Sources {
-  /** Texts and lists (`.md`, `.yml`, `.txt`), by path from `src/content`. */
-  texts: ReadonlyMap<string, string>;
-  /** Every other file there: images, videos. */
-  others: ReadonlySet<string>;
-}
 
 export interface Checked {
   problems: Problem[];

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Locale } from '@first-login/shared/locales';
 import { isLocale } from '@first-login/shared/locales';
 import { passagesOf, type Passage } from '../guide/passages.ts';
@@ -30,6 +30,8 @@ export interface Document extends Place {
   data: Readonly<Record<string, unknown>>;
   /** Its body as a tree; places are those of `text.positionOf`. */
   tree: Root;
+  /** Every node of the tree, each before its children: rules choose among them, and nobody walks it again. */
+  nodes: readonly Nodes[];
   /** What a reader reads: title, summary, body. */
   prose: Passage[];
 }
@@ -58,19 +60,35 @@ export function readDocument(place: Place, source: string): Document {
   const text = readText(file, source);
   const { value } = text.matter;
   const data = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const tree: Root = { type: 'root', children: blocksOf(text) };
   return {
     ...place,
     file,
     source,
     text,
     data,
-    tree: { type: 'root', children: blocksOf(text) },
+    tree,
+    nodes: nodesOf(tree),
     prose: passagesOf(text).filter(({ part }) => proseKeys.test(part)),
   };
 }
 
 function blocksOf({ lead, sections }: TextFile): RootContent[] {
   return [...lead, ...[...sections.values()].flatMap(({ nodes }) => nodes)];
+}
+
+function nodesOf(node: Nodes, into: Nodes[] = []): Nodes[] {
+  into.push(node);
+  if ('children' in node) for (const child of node.children) nodesOf(child, into);
+  return into;
+}
+
+/** Its nodes of a type. */
+export function nodesOfType<Type extends Nodes['type']>(
+  { nodes }: Document,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
+  return nodes.filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
 }
 
 /** A value of the front matter, where it is a text. */

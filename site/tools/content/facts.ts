@@ -2,9 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { splitTokens, type Token } from '@first-login/shared/institution';
-import { visit } from 'unist-util-visit';
 import type { Position } from '../guide/problem.ts';
-import { stringOf, stringsOf, type Document, type Place } from './document.ts';
+import { nodesOfType, stringOf, stringsOf, type Document, type Place } from './document.ts';
 import { fingerprint } from './fingerprint.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { readingOf, type Reading } from './reading/reading.ts';
@@ -91,8 +90,8 @@ function referencesOf(document: Document): Reference[] {
 
 function linksOf(document: Document): LinkFact[] {
   const links: LinkFact[] = [];
-  visit(document.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+  for (const node of document.nodes) {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
     const position = document.text.positionOf(node);
     links.push({
       url: decoded(node.url),
@@ -101,7 +100,7 @@ function linksOf(document: Document): LinkFact[] {
       urlPlace: urlPlaceOf(node, document, position),
       image: node.type === 'image',
     });
-  });
+  }
   return links;
 }
 
@@ -127,17 +126,18 @@ function urlPlaceOf(
   return undefined;
 }
 
-function anchorsOf({ tree, text }: Document, known: ReadonlyMap<string, Token>): string[] {
+function anchorsOf(document: Document, known: ReadonlyMap<string, Token>): string[] {
   const slugger = new GithubSlugger();
-  const anchors = [...text.sections.keys()];
-  visit(tree, 'heading', (node) => {
+  const anchors = [...document.text.sections.keys()];
+  for (const node of nodesOfType(document, 'heading')) {
     anchors.push(slugger.slug(filled(toString(node), known)));
-  });
+  }
   return anchors;
 }
 
 /** A text with the tokens that exist; others stay as written. */
 export function filled(text: string, known: ReadonlyMap<string, Token>): string {
+  if (!text.includes('{{')) return text;
   return splitTokens(text)
     .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.text ?? `{{${part.token}}}`)))
     .join('');

@@ -10,7 +10,7 @@ import { altProblems } from './rules/images.ts';
 import { nameProblems } from './rules/names.ts';
 import { structureProblems } from './rules/structure.ts';
 import { wordingProblems } from './rules/wording.ts';
-import { doubtfulWords, readBankWords, type DoubtfulWord } from './spelling/words.ts';
+import { doubtfulWords, readBankWords, wordJudge, type DoubtfulWord } from './spelling/words.ts';
 
 /** The texts of one language, and what they are judged by. Plain data: it goes from one thread to another. */
 export interface Texts {
@@ -33,7 +33,7 @@ export interface Inspected {
 /** Reads the texts of one language and judges each by itself. */
 export function inspect({ locale, files, bankWords, institution }: Texts): Inspected {
   const bank = { institution, tokens: tokens(institution, locale) };
-  const words = readBankWords(bankWords);
+  const isRight = wordJudge(readBankWords(bankWords));
   const documents = [...files].flatMap(([path, source]) => {
     const place = placeOf(path);
     return place ? [readDocument(place, source)] : [];
@@ -50,7 +50,7 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
       ...avoidedProblems(document, avoided),
     ]),
     doubtful: documents.flatMap((document) =>
-      doubtfulWords(document, words).map((word) => ({ ...word, locale })),
+      doubtfulWords(document, isRight).map((word) => ({ ...word, locale })),
     ),
   };
 }

@@ -4,11 +4,14 @@ import { inspect, type Inspected, type Texts } from './inspect.ts';
 /** With fewer texts than this, a thread costs more than it saves. */
 const many = 300;
 
-/** Inspects the texts of each language, in a thread of its own where there are many. */
+/**
+ * Inspects the texts of each language: where there are many, those of the first language here, and meanwhile each
+ * other's in a thread.
+ */
 export function inspectInThreads(texts: readonly Texts[]): Promise<Inspected[]> {
   const count = texts.reduce((sum, { files }) => sum + files.size, 0);
-  if (count < many) return Promise.resolve(texts.map(inspect));
-  return Promise.all(texts.map(inThread));
+  const elsewhere = texts.map((one, index) => (count < many || index === 0 ? undefined : inThread(one)));
+  return Promise.all(texts.map((one, index) => elsewhere[index] ?? Promise.resolve(inspect(one))));
 }
 
 function inThread(texts: Texts): Promise<Inspected> {

@@ -143,7 +143,6 @@ function redirectProblem(
   position: Position,
   paths: ReadonlySet<string>,
 ): Problem[] {
-  const { es, en } = suggestion(to, [...paths]);
   return [
     ...(paths.has(`${from}/`)
       ? [
@@ -153,15 +152,16 @@ function redirectProblem(
           }),
         ]
       : []),
-    ...(paths.has(to)
-      ? []
-      : [
-          told(unknownPage, position, {
-            es: `«${from}» lleva a ${to}, que no es una página. ${es || 'Corrige la dirección.'}`,
-            en: `«${from}» leads to ${to}, which is no page. ${en || 'Mend the address.'}`,
-          }),
-        ]),
+    ...(paths.has(to) ? [] : [redirectNowhere(from, to, position, paths)]),
   ];
+}
+
+function redirectNowhere(from: string, to: string, position: Position, paths: ReadonlySet<string>): Problem {
+  const { es, en } = suggestion(to, [...paths]);
+  return told(unknownPage, position, {
+    es: `«${from}» lleva a ${to}, que no es una página. ${es || 'Corrige la dirección.'}`,
+    en: `«${from}» leads to ${to}, which is no page. ${en || 'Mend the address.'}`,
+  });
 }
 
 /** The addresses of the site's pages, as far as editors lead to them. */

@@ -1,24 +1,15 @@
 import { runCommandLine } from '../lib/command-line.ts';
-import { checkCommand } from './commands/check.ts';
-import { decideCommand } from './commands/decide.ts';
-import { diagramCommand } from './commands/diagram.ts';
-import { diffCommand } from './commands/diff.ts';
-import { packCommand } from './commands/pack.ts';
-import { keysCommand } from './commands/keys.ts';
-import { pathsCommand } from './commands/paths.ts';
-import { signCommand } from './commands/sign.ts';
-import { snapshotCommand } from './commands/snapshot.ts';
 
 // `pnpm guide`: what editors ask of the guide.
 
 await runCommandLine('pnpm guide', {
-  decide: decideCommand,
-  paths: pathsCommand,
-  check: checkCommand,
-  snapshot: snapshotCommand,
-  diff: diffCommand,
-  diagram: diagramCommand,
-  pack: packCommand,
-  keys: keysCommand,
-  sign: signCommand,
+  decide: async () => (await import('./commands/decide.ts')).decideCommand,
+  paths: async () => (await import('./commands/paths.ts')).pathsCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  snapshot: async () => (await import('./commands/snapshot.ts')).snapshotCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  diagram: async () => (await import('./commands/diagram.ts')).diagramCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
+  keys: async () => (await import('./commands/keys.ts')).keysCommand,
+  sign: async () => (await import('./commands/sign.ts')).signCommand,
 });

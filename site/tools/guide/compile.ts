@@ -4,7 +4,8 @@ import { tokens, type Institution } from '@first-login/shared/institution';
 import { locales, type Locale } from '@first-login/shared/locales';
 import { drillProblems } from './drill.ts';
 import { linkResolver } from './links.ts';
-import { lintText } from './lint/lint.ts';
+import { characterProblems } from './lint/characters.ts';
+import { isDrill, lintText } from './lint/lint.ts';
 import { buildPack } from './pack.ts';
 import { parityProblems } from './parity.ts';
 import { presence } from './presence.ts';
@@ -12,6 +13,7 @@ import type { Problem } from './problem.ts';
 import { readRules } from './load-rules.ts';
 import { ruleKeys, scenariosSchema, type Rules } from './rules-schema.ts';
 import { scenarioProblems } from './scenarios.ts';
+import { readText, type TextFile } from './text-file.ts';
 import { checkYaml, readYaml } from './yaml-file.ts';
 
 /** What a guide is compiled from. */
@@ -52,13 +54,20 @@ export function compileGuide(sources: GuideSources): Compiled {
   if (scenarios.value && problems.length === 0)
     problems.push(...scenarioProblems(rules, scenarios.value, scenariosFile, rulesFile));
   problems.push(...drillProblems(rules, rulesFile, sources.institution));
-  const texts = new Map([...sources.files].filter(([path]) => path.endsWith('.md')));
+  const texts = new Map(
+    [...sources.files].flatMap(([path, text]): [string, TextFile][] =>
+      path.endsWith('.md') ? [[path, readText(path, text)]] : [],
+    ),
+  );
   problems.push(...presence(rules, texts));
   const packs = {} as Record<Locale, Pack>;
   for (const locale of locales)
     packs[locale] = packOf(sources, rules, locale, texts, (problem) => problems.push(problem));
   for (const [path, text] of texts)
-    problems.push(...lintText(path, text, path.startsWith('en/') ? 'en' : 'es', sources.institution));
+    problems.push(
+      ...characterProblems(path, sources.files.get(path) ?? '', !isDrill(path)),
+      ...lintText(text, path.startsWith('en/') ? 'en' : 'es', sources.institution),
+    );
   // A text with a mistake of its own would differ from its translation for that alone.
   const faulty = new Set(problems.map(({ file }) => file));
   problems.push(...parityProblems(new Map([...texts].filter(([path]) => !faulty.has(path)))));
@@ -87,7 +96,7 @@ function packOf(
   { folder, files, institution, content, titleOf }: GuideSources,
   rules: Rules,
   locale: Locale,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, TextFile>,
   report: (problem: Problem) => void,
 ): Pack {
   const resolve = linkResolver(folder, locale, content);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** The guide that the site is about, from `src/content`. */
@@ -17,9 +17,13 @@ export function contentFolder(): string {
 }
 
 /** Problems with the paths of their files from the project's root, so that an editor can open them. */
-export function fromRoot(problems: readonly Problem[], content: string): Problem[] {
-  const place = slashes(relative(join(content, '../../..'), join(content, firstLogin)));
-  return problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` }));
+export function fromRoot(problems: readonly Problem[], folder: string): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: `site/src/content/${folder}/${problem.file}` }));
+}
+
+/** The folders of the guides that there are, from `src/content`, by the paths of its files. */
+export function guideFolders(paths: Iterable<string>): string[] {
+  return [...new Set([...paths].flatMap((path) => /^guides\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))];
 }
 
 /** A path as it is written in links, whatever the system. */

@@ -1,37 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fillTokens, tokens, type Token } from '@first-login/shared/institution';
+import { fillTokens, tokens, type Institution, type Token } from '@first-login/shared/institution';
 import type { Pack } from '@first-login/shared/guide';
 import type { Locale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
 import { readInstitution } from '../../src/lib/institution/read.ts';
+import { readSources } from '../content/sources.ts';
 import { compileGuide, type Compiled } from './compile.ts';
-import { contentFolder, firstLogin, fromRoot, slashes } from './folder.ts';
+import { contentFolder, firstLogin, fromRoot } from './folder.ts';
 import { GuideProblems } from './problem.ts';
 
-/** Reads the guide from the editors' files and compiles it. Paths of its problems start at the project's root. */
-export async function compileFolder(content = contentFolder()): Promise<Compiled> {
-  const institution = readInstitution();
+/** Reads a guide from the editors' files and compiles it. Paths of its problems start at the project's root. */
+export async function compileFolder(content = contentFolder(), folder = firstLogin): Promise<Compiled> {
+  return compileTexts((await readSources(content)).texts, readInstitution(), folder);
+}
+
+/**
+ * Compiles a guide. Paths of its problems start at the project's root.
+ * @param texts the editors' files, by path from `src/content`
+ * @param folder the guide's, from there
+ */
+export function compileTexts(
+  texts: ReadonlyMap<string, string>,
+  institution: Institution,
+  folder: string,
+): Compiled {
   const files = new Map<string, string>();
-  for await (const path of glob('**/*.{md,yml}', { cwd: join(content, firstLogin) }))
-    files.set(slashes(path), await readFile(join(content, firstLogin, path), 'utf8'));
-  const markdown = new Set<string>();
-  for await (const path of glob('**/*.md', { cwd: content })) markdown.add(slashes(path));
-  // Read when a guide asks for one: it names few of all articles.
+  const content = new Set<string>();
+  for (const [path, text] of texts) {
+    if (path.endsWith('.md')) content.add(path);
+    if (path.startsWith(`${folder}/`)) files.set(path.slice(folder.length + 1), text);
+  }
   const title = (file: string): string | undefined => {
     const locale: Locale = file.includes('/en/') ? 'en' : 'es';
-    if (!markdown.has(file)) return undefined;
-    return titleOf(readFileSync(join(content, file), 'utf8'), tokens(institution, locale));
+    const text = texts.get(file);
+    return text === undefined ? undefined : titleOf(text, tokens(institution, locale));
   };
-  const compiled = compileGuide({
-    folder: firstLogin,
-    files,
-    institution,
-    content: markdown,
-    titleOf: title,
-  });
-  return { ...compiled, problems: fromRoot(compiled.problems, content) };
+  const compiled = compileGuide({ folder, files, institution, content, titleOf: title });
+  return { ...compiled, problems: fromRoot(compiled.problems, folder) };
 }
 
 /** The title in an article's front matter. One that cannot be read is the site's own loader's to report. */

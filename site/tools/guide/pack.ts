@@ -19,7 +19,7 @@ export interface PackSources {
   revision: string;
   institution: Institution;
   /** Texts by their path from the guide's folder. A missing one has been reported already. */
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, TextFile>;
   context: TextContext;
   /** The title and the path of an article named like `faqs/clave-temporal`. */
   article: (reference: string) => { title: string; href: string } | undefined;
@@ -101,7 +101,7 @@ export function buildPack(sources: PackSources): Pack {
     schema: S,
   ) {
     const path = kind === 'guide' ? `${locale}/guide.md` : `${locale}/${kind}/${id}.md`;
-    const file = readText(path, from.texts.get(path) ?? '');
+    const file = from.texts.get(path) ?? readText(path, '');
     const { value, problems } = checkYaml(file.matter, schema, keysOf(schema));
     if (from.texts.has(path))
       for (const problem of file.problems.length > 0 ? file.problems : problems) context.report(problem);

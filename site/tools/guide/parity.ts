@@ -2,17 +2,17 @@ import type { Nodes } from 'mdast';
 import { locales } from '@first-login/shared/locales';
 import { passagesOf } from './passages.ts';
 import type { Problem } from './problem.ts';
-import { readText, type TextFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
 
 /** Texts whose figures or links differ between the languages: one of them tells the customer something else. */
-export function parityProblems(texts: ReadonlyMap<string, string>): Problem[] {
+export function parityProblems(texts: ReadonlyMap<string, TextFile>): Problem[] {
   const [source, ...translations] = locales;
   return [...texts].flatMap(([path, text]) => {
     if (!path.startsWith(`${source}/`)) return [];
     return translations.flatMap((locale) => {
       const file = path.replace(source, locale);
       const other = texts.get(file);
-      return other === undefined ? [] : compare(readText(path, text), readText(file, other), source, locale);
+      return other === undefined ? [] : compare(text, other, source, locale);
     });
   });
 }

@@ -5,7 +5,7 @@ import type { Rules } from './rules-schema.ts';
 import { textFiles } from './texts.ts';
 
 /** Texts that a guide needs and lacks, and those that nothing in it names. */
-export function presence(rules: Rules, texts: ReadonlyMap<string, string>): Problem[] {
+export function presence(rules: Rules, texts: ReadonlyMap<string, unknown>): Problem[] {
   const needed = locales.flatMap((locale) => textFiles(rules, locale));
   const lacking = needed
     .filter((path) => !texts.has(path))

@@ -1,5 +1,5 @@
 import type { List, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseMarkdown } from '../../src/lib/markdown/parse.ts';
 import type { Position, Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -49,7 +49,7 @@ export function readText(file: string, source: string): TextFile {
     }),
   };
   if (!matched && /^---[ \t]*\r?\n/.test(text)) result.problems.push(openMatter(file));
-  else divide(fromMarkdown(text.slice(before.length)), result);
+  else divide(parseMarkdown(text.slice(before.length)), result);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { expectation } from './expectation.ts';
 import { suggestion } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
@@ -13,10 +13,13 @@ export interface YamlFile {
   at: (path: readonly PropertyKey[]) => Position;
 }
 
+// Made once: each document would make its own.
+const { schema } = new Document();
+
 /** Reads YAML. `firstLine` is the line of the file at which the text begins. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };

@@ -7,15 +7,15 @@ import { formatProblem, GuideProblems } from '../guide/problem.ts';
 
 let locale: Locale = defaultLocale;
 
+/** Commands by name, each loaded when it is called: one does not wait for what another needs. */
+type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
 /**
  * Runs one of a program's commands as the command line asks, and sets the exit code. Whatever is wrong with the call or
  * with the editors' files is told in sentences, in the language of `--lang`.
  * @param program how the program is called: `pnpm guide`
  */
-export async function runCommandLine(
-  program: string,
-  commands: Readonly<Record<string, Command>>,
-): Promise<void> {
+export async function runCommandLine(program: string, commands: Commands): Promise<void> {
   // Who reads may stop early (`| head`): that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
@@ -29,26 +29,27 @@ export async function runCommandLine(
   }
 }
 
-async function main(
-  program: string,
-  commands: Readonly<Record<string, Command>>,
-  argv: string[],
-): Promise<number> {
+async function main(program: string, commands: Commands, argv: string[]): Promise<number> {
   // Some versions of pnpm hand on the `--` that stands before a script's own words.
   const [name, ...rest] = argv[0] === '--' ? argv.slice(1) : argv;
   if (name === undefined || name === '--help' || name === '-h') {
-    print(usage(program, commands));
+    print(usage(program, await allOf(commands)));
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
     const { es, en } = suggestion(name, Object.keys(commands));
     throw new CallError({
       es: `«${name}» no es una orden de ${program}. ${es}`,
       en: `«${name}» is not a command of ${program}. ${en}`,
     });
   }
-  return run(program, name, command, rest);
+  return run(program, name, await load(), rest);
+}
+
+async function allOf(commands: Commands): Promise<Record<string, Command>> {
+  const loaded = Object.entries(commands).map(async ([name, load]) => [name, await load()] as const);
+  return Object.fromEntries(await Promise.all(loaded));
 }
 
 async function run(program: string, name: string, command: Command, args: string[]): Promise<number> {

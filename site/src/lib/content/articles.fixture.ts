@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fillTokens, tokens } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import { parse } from 'yaml';
 import { readInstitution } from '../institution/read.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { paths } from '../../../tools/lib/paths.ts';
 
 /** An editors' file, read for its form alone. */
@@ -43,7 +43,7 @@ function read(file: string, name: Pick<Text, 'collection' | 'id' | 'locale'>): T
   const filled = parse(head, (_, value: unknown) =>
     typeof value === 'string' ? fillTokens(value, known) : value,
   ) as Text['head'];
-  return { ...name, file, head: filled, body, tree: fromMarkdown(body) };
+  return { ...name, file, head: filled, body, tree: parseMarkdown(body) };
 }
 
 /** The first paragraph, in words, with a name of the bank for each token. */

@@ -2,10 +2,10 @@ import { type Institution, type Token, fillTokens, tokens } from '@first-login/s
 import type { Locale } from '@first-login/shared/locales';
 import type { Node, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { markdownToMdast } from 'satteri';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { pathTo, placeOfFile } from '../routes.ts';
 import { filledUrl } from './filled-url.ts';
+import { parseMarkdown } from './parse.ts';
 
 /** An editor's text, and what is needed to read it elsewhere than on its page. */
 export interface Source {
@@ -34,7 +34,7 @@ export function markdownTwin(source: Source, institution: Institution, site: URL
   const { body } = source;
   const known = tokens(institution, source.locale);
   const edits: Edit[] = [];
-  visit(parsed(body), (node) => {
+  visit(parseMarkdown(body), (node) => {
     const { start, end } = rangeOf(node);
     if (node.type === 'link') {
       const address = destinationOf(body, rangeOf(node.children.at(-1) ?? {}).end, end);
@@ -89,7 +89,7 @@ export function firstParagraph(source: Source, institution: Institution): string
 
 /** The text as a tree in which tokens are words. */
 export function filled({ body }: Source, known: Map<string, Token>): Root {
-  const tree = parsed(body);
+  const tree = parseMarkdown(body);
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') node.value = fillTokens(node.value, known);
     if (node.type === 'image') {
@@ -99,11 +99,6 @@ export function filled({ body }: Source, known: Map<string, Token>): Root {
     if (node.type === 'link') node.url = filledUrl(node.url, known);
   });
   return tree;
-}
-
-/** By the parser that makes the pages. */
-function parsed(body: string): Root {
-  return markdownToMdast(body, { features: { frontmatter: false } }) as Root;
 }
 
 /** The loader has already refused a link that leads nowhere. */

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
-import type { Document } from '../document.ts';
+import { nodesOfType, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -66,7 +65,7 @@ const fileName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 /** What images say of themselves. */
 export function altProblems(document: Document): Problem[] {
   const problems: Problem[] = [];
-  visit(document.tree, 'image', (node) => {
+  for (const node of nodesOfType(document, 'image')) {
     const place = document.text.positionOf(node);
     const alt = (node.alt ?? '').trim();
     if (alt === '')
@@ -100,7 +99,7 @@ export function altProblems(document: Document): Problem[] {
         ),
       );
     }
-  });
+  }
   return problems;
 }
 

@@ -1,10 +1,9 @@
 import { splitTokens, type Institution, type Token } from '@first-login/shared/institution';
-import { visit } from 'unist-util-visit';
 import { literals, type Literal } from '../../guide/lint/literals.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Passage } from '../../guide/passages.ts';
 import type { Position, Problem } from '../../guide/problem.ts';
-import { stringsOf, type Document } from '../document.ts';
+import { nodesOfType, stringsOf, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -158,25 +157,25 @@ function elsewhere(document: Document): { text: string; position: Position }[] {
   const found = stringsOf(document, 'aliases').map(({ text, index }) => {
     return { text, position: document.text.matter.at(['aliases', index]) };
   });
-  visit(document.tree, 'link', (node) => {
+  for (const node of nodesOfType(document, 'link')) {
     // The parser has encoded the braces.
     const text = node.url.replaceAll('%7B', '{').replaceAll('%7D', '}');
     if (splitTokens(text).some((part) => typeof part !== 'string'))
       found.push({ text, position: document.text.positionOf(node) });
-  });
+  }
   return found;
 }
 
 function phoneLinks(document: Document, { institution }: Bank): Problem[] {
   const problems: Problem[] = [];
-  visit(document.tree, 'link', (node) => {
-    if (!/^tel:/i.test(node.url)) return;
+  for (const node of nodesOfType(document, 'link')) {
+    if (!/^tel:/i.test(node.url)) continue;
     problems.push(
       told(literalPhone, document.text.positionOf(node), {
         es: `El enlace lleva al teléfono ${node.url.slice(4)}. Escribe ${node.url.endsWith(digitsOf(institution)) ? '' : 'solo el del banco, '}{{helpLine}}, que ya es un enlace.`,
         en: `The link leads to the phone ${node.url.slice(4)}. Write ${node.url.endsWith(digitsOf(institution)) ? '' : "only the bank's, "}{{helpLine}}, which is a link already.`,
       }),
     );
-  });
+  }
   return problems;
 }

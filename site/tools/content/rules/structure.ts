@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Problem } from '../../guide/problem.ts';
-import type { Document } from '../document.ts';
+import { nodesOfType, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -99,10 +98,11 @@ export function structureProblems(document: Document): Problem[] {
   return [...headings(document), ...first(document), ...tags(document), ...body(document)];
 }
 
-function headings({ tree, text }: Document): Problem[] {
+function headings(document: Document): Problem[] {
+  const { text } = document;
   const problems: Problem[] = [];
   let above = 1;
-  visit(tree, 'heading', (node) => {
+  for (const node of nodesOfType(document, 'heading')) {
     const marks = '#'.repeat(node.depth);
     const most = '#'.repeat(above + 1);
     const place = text.positionOf(node);
@@ -121,7 +121,7 @@ function headings({ tree, text }: Document): Problem[] {
         }),
       );
     above = Math.min(Math.max(node.depth, 2), above + 1);
-  });
+  }
   return problems;
 }
 
@@ -138,17 +138,18 @@ function first({ tree, text, kind }: Document): Problem[] {
   ];
 }
 
-function tags({ tree, text }: Document): Problem[] {
+function tags(document: Document): Problem[] {
+  const { text } = document;
   const problems: Problem[] = [];
-  visit(tree, 'html', (node) => {
-    if (node.value.startsWith('<!--')) return;
+  for (const node of nodesOfType(document, 'html')) {
+    if (node.value.startsWith('<!--')) continue;
     problems.push(
       told(html, text.positionOf(node), {
         es: `«${node.value}» es HTML. Escríbelo en Markdown: **negritas**, _cursivas_, - listas.`,
         en: `«${node.value}» is HTML. Write it in Markdown: **bold**, _italics_, - lists.`,
       }),
     );
-  });
+  }
   return problems;
 }
 

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import { asksForSecret } from '../../guide/lint/asks.ts';
 import { characterProblems } from '../../guide/lint/characters.ts';
@@ -6,7 +5,7 @@ import { fold } from '../../guide/lint/fold.ts';
 import { padlockAdvice } from '../../guide/lint/padlock.ts';
 import { sentencesOf } from '../../guide/lint/sentences.ts';
 import type { Problem } from '../../guide/problem.ts';
-import type { Document } from '../document.ts';
+import { nodesOfType, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -144,20 +143,20 @@ function place({ data, prose, text }: Document): Problem[] {
 function secrets({ prose, locale, data }: Document): Problem[] {
   const official = data['official'] === 'app' || data['official'] === 'web';
   const sentences = sentencesOf(prose);
-  return sentences.flatMap(({ text, folded, position }, index): Problem[] => {
+  return sentences.flatMap(({ text, folded, at }, index): Problem[] => {
     const before = sentences[index - 1]?.folded ?? '';
     const after = sentences[index + 1]?.folded ?? '';
     const found: Problem[] = [];
     if (asksForSecret({ sentence: folded, before, after }, locale, official))
       found.push(
-        told(asksSecret, position, {
+        told(asksSecret, at(), {
           es: `Parece que aquí se pide un secreto: «${text}». Quítalo, o di lo que no hay que hacer («no escribas…»). Si es algo que se hace en la app o en el sitio del banco, pon «official: app» u «official: web» en el encabezado.`,
           en: `This seems to ask for a secret: «${text}». Take it out, or say what not to do («do not type…»). If it is done in the bank's app or site, put «official: app» or «official: web» in the front matter.`,
         }),
       );
     if (padlockAdvice(folded, locale))
       found.push(
-        told(padlock, position, {
+        told(padlock, at(), {
           es: 'El candado no prueba nada: los sitios falsos también lo tienen. Habla del dominio.',
           en: 'The padlock proves nothing: fake sites have it too. Speak of the domain.',
         }),
@@ -185,9 +184,10 @@ const vague = new Set([
   ...['more information', 'this page', 'this article', 'learn more'],
 ]);
 
-function vagueLinks({ tree, text }: Document): Problem[] {
+function vagueLinks(document: Document): Problem[] {
+  const { text } = document;
   const problems: Problem[] = [];
-  visit(tree, 'link', (node) => {
+  for (const node of nodesOfType(document, 'link')) {
     const words = toString(node).trim();
     const plain = fold(words)
       .replaceAll(/[^\p{L}\d ]/gu, '')
@@ -206,6 +206,6 @@ function vagueLinks({ tree, text }: Document): Problem[] {
           en: `«${words}» does not say where the link leads. Link the words that do, such as «[how to ask for your key](…)».`,
         }),
       );
-  });
+  }
   return problems;
 }

@@ -21,25 +21,42 @@ const noWords = [
 const quoted = /[“«"][^”»"]*[”»"]/gu;
 
 /** Words of a text that may be misspelt, where each first stands. */
-export function doubtfulWords(document: Document, bankWords: ReadonlySet<string>): DoubtfulWord[] {
+export function doubtfulWords(document: Document, isRight: WordJudge): DoubtfulWord[] {
   const { locale } = document;
   // The drill of a guide takes false addresses apart, letter by letter.
   if (document.path.includes('/drill/')) return [];
   const found = new Map<string, Position>();
   for (const { text, at } of document.prose) {
-    const bare = noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text);
+    const bare = /[{.\d]/.test(text)
+      ? noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+      : text;
     const foreign =
       locale === 'es'
         ? []
         : [...bare.matchAll(quoted)].map(({ 0: words, index }) => [index, index + words.length] as const);
     for (const { 0: word, index } of bare.matchAll(/\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)) {
-      if (found.has(word) || isRight(word, locale, bankWords)) continue;
+      if (found.has(word) || isRight(word, locale)) continue;
       const inQuotes = foreign.some(([from, to]) => index >= from && index < to);
-      if (inQuotes && isRight(word, 'es', bankWords)) continue;
+      if (inQuotes && isRight(word, 'es')) continue;
       found.set(word, at(index));
     }
   }
   return [...found].map(([word, position]) => ({ word, position }));
+}
+
+/** Whether a word is surely right in a language. */
+type WordJudge = (word: string, locale: Locale) => boolean;
+
+/** Judges words by the bank's list and the quick dictionary, each word once. */
+export function wordJudge(bankWords: ReadonlySet<string>): WordJudge {
+  const judged = { es: new Map<string, boolean>(), en: new Map<string, boolean>() };
+  return (word, locale) => {
+    const known = judged[locale].get(word);
+    if (known !== undefined) return known;
+    const right = isRight(word, locale, bankWords);
+    judged[locale].set(word, right);
+    return right;
+  };
 }
 
 function isRight(word: string, locale: Locale, bankWords: ReadonlySet<string>): boolean {

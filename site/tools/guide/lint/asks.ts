@@ -43,13 +43,13 @@ export function asksForSecret(
 ): boolean {
   const words = patterns[locale];
   const names = words.secret.test(sentence);
+  if (!names && !words.secret.test(before)) return false;
   const denied = (match: RegExpExecArray) =>
     words.denies.test(sentence.slice(0, match.index)) ||
     words.deniesAfter.test(sentence.slice(match.index + match[0].length));
   const warned =
     words.reports.test(sentence) && [before, sentence, after].some((text) => words.fraud.test(text));
-  const speaks = (match: RegExpExecArray) =>
-    names || (words.secret.test(before) && words.pronoun.test(sentence.slice(match.index)));
+  const speaks = (match: RegExpExecArray) => names || words.pronoun.test(sentence.slice(match.index));
   const asking = (pattern: RegExp) =>
     [...sentence.matchAll(pattern)].some((match) => !denied(match) && !warned && speaks(match));
   const away = [...sentence.matchAll(words.elsewhere)].some((match) => !denied(match));

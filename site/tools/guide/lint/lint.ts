@@ -2,19 +2,19 @@ import type { Institution } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import { passagesOf } from '../passages.ts';
 import type { Position, Problem } from '../problem.ts';
-import { readText, type TextFile } from '../text-file.ts';
+import type { TextFile } from '../text-file.ts';
 import { asksForSecret } from './asks.ts';
-import { characterProblems } from './characters.ts';
 import { literals, type Literal } from './literals.ts';
 import { padlockAdvice } from './padlock.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** The drill takes false addresses apart, letter by letter. */
+export const isDrill = (path: string) => path.includes('/drill/');
+
 /** Wording that a guide must not have. The rules, in words, are in docs/decisions/0030-guide-as-decision-list.md. */
-export function lintText(path: string, source: string, locale: Locale, institution: Institution): Problem[] {
-  const file = readText(path, source);
-  const drill = path.includes('/drill/');
+export function lintText(file: TextFile, locale: Locale, institution: Institution): Problem[] {
+  const drill = isDrill(file.file);
   return [
-    ...characterProblems(path, source, !drill),
     ...secretProblems(file, locale),
     ...passagesOf(file).flatMap(({ text, at }) =>
       literals(text, institution, drill).map((literal) => literalProblem(literal, at(literal.offset))),
@@ -27,15 +27,15 @@ function secretProblems(file: TextFile, locale: Locale): Problem[] {
   const official: unknown = Reflect.get(Object(file.matter.value), 'official');
   const sentences = sentencesOf(passages.filter(({ part }) => part !== 'official'));
   const isPlace = official === 'app' || official === 'web';
-  const problems = sentences.flatMap(({ text, folded, position }, index): Problem[] => {
+  const problems = sentences.flatMap(({ text, folded, at }, index): Problem[] => {
     const context = {
       sentence: folded,
       before: sentences[index - 1]?.folded ?? '',
       after: sentences[index + 1]?.folded ?? '',
     };
     const found = [];
-    if (asksForSecret(context, locale, isPlace)) found.push(secretProblem(text, position));
-    if (padlockAdvice(folded, locale)) found.push(padlockProblem(position));
+    if (asksForSecret(context, locale, isPlace)) found.push(secretProblem(text, at()));
+    if (padlockAdvice(folded, locale)) found.push(padlockProblem(at()));
     return found;
   });
   if (isPlace && !passages.some(({ text }) => namesPlace(text, official)))

@@ -20,7 +20,6 @@ const host =
  * @param drill whether it is of the drill, which tells of false hosts under `.example`
  */
 export function literals(text: string, institution: Institution, drill: boolean): Literal[] {
-  const known = tokens(institution, 'es');
   // Tokens blanked out, so that places in the text stay what they are.
   const bare = text.replaceAll(/\{\{[^}]*\}\}/g, (token) => ' '.repeat(token.length));
   const phones = [...bare.matchAll(phone)]
@@ -43,19 +42,16 @@ export function literals(text: string, institution: Institution, drill: boolean)
       };
     });
   // The drill takes hosts apart, names in them and all.
-  return [...(drill ? [] : names(bare, known, institution)), ...phones, ...addresses];
+  return [...(drill ? [] : names(bare, institution)), ...phones, ...addresses];
 }
 
-/** The longest names first: one that is part of another is not told twice. */
-function names(text: string, known: ReadonlyMap<string, Token>, institution: Institution): Literal[] {
+function names(text: string, institution: Institution): Literal[] {
+  const { any, each } = namesOf(institution);
+  if (!any.test(text)) return [];
   const found: Literal[] = [];
   let rest = text;
-  const english: [string, Token] = ['phonePin', { text: institution.phonePin.en }];
-  const all = [...known, english]
-    .filter(([token, { href }]) => href === undefined && token !== 'domain')
-    .toSorted(([, a], [, b]) => b.text.length - a.text.length);
-  for (const [token, { text: name }] of all)
-    for (const match of rest.matchAll(pattern(name, token === 'banking'))) {
+  for (const { token, pattern } of each)
+    for (const match of rest.matchAll(pattern)) {
       found.push({ kind: 'name', text: match[0], offset: match.index, token });
       rest =
         rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
@@ -63,21 +59,37 @@ function names(text: string, known: ReadonlyMap<string, Token>, institution: Ins
   return found;
 }
 
-const patterns = new Map<string, RegExp>();
+interface Names {
+  /** Whether a text has a name at all: most have none. */
+  any: RegExp;
+  /** The longest first: one that is part of another is not told twice. */
+  each: { token: string; pattern: RegExp }[];
+}
 
-/** A name however it is capitalised or accented; one of everyday words only as it is written. */
-function pattern(name: string, exact: boolean): RegExp {
-  const key = `${String(exact)} ${name}`;
-  const made = patterns.get(key) ?? newPattern(name, exact);
-  patterns.set(key, made);
+const named = new WeakMap<Institution, Names>();
+
+function namesOf(institution: Institution): Names {
+  const known = named.get(institution);
+  if (known) return known;
+  const english: [string, Token] = ['phonePin', { text: institution.phonePin.en }];
+  const all = [...tokens(institution, 'es'), english]
+    .filter(([token, { href }]) => href === undefined && token !== 'domain')
+    .toSorted(([, a], [, b]) => b.text.length - a.text.length)
+    .map(([token, { text }]) => ({ token, source: sourceOf(text, token === 'banking') }));
+  const made = {
+    any: new RegExp(all.map(({ source }) => source).join('|'), 'u'),
+    each: all.map(({ token, source }) => ({ token, pattern: new RegExp(source, 'gu') })),
+  };
+  named.set(institution, made);
   return made;
 }
 
-function newPattern(name: string, exact: boolean): RegExp {
+/** A name however it is capitalised or accented; one of everyday words only as it is written. */
+function sourceOf(name: string, exact: boolean): string {
   const letters = [...name].map((letter) => {
     const base = fold(letter);
     if (exact || !/\p{L}/u.test(letter)) return letter.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`);
     return `[${[...new Set([letter.toLowerCase(), letter.toUpperCase(), base, base.toUpperCase()])].join('')}]`;
   });
-  return new RegExp(`(?<![\\p{L}\\d])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`, 'gu');
+  return `(?<![\\p{L}\\d])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`;
 }

@@ -2,11 +2,11 @@ import type { Passage } from '../passages.ts';
 import type { Position } from '../problem.ts';
 import { fold } from './fold.ts';
 
-/** A sentence of a text: as written, as the lints read it, and where it begins. */
+/** A sentence of a text: as written, as the lints read it, and where it begins, told when asked. */
 export interface Sentence {
   text: string;
   folded: string;
-  position: Position;
+  at: () => Position;
 }
 
 /** What each token is called by where only its kind counts. */
@@ -27,7 +27,7 @@ export function sentencesOf(passages: readonly Passage[]): Sentence[] {
     [...text.matchAll(/\S(?:[^.!?…]|[.!?…](?=\S))*[.!?…]*/gu)].map(({ 0: sentence, index }) => ({
       text: sentence.trim(),
       folded: fold(sentence.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => spoken[name] ?? 'x')),
-      position: at(index),
+      at: () => at(index),
     })),
   );
 }
