@@ -115,4 +115,55 @@ export const templateCuts: readonly Cut[] = [
   ],
   ['let a,u,d=-1,f=0;', 'let a,u,d,f=0;'],
   ['if(r.hasAttributes())for(', 'for('],
+  // No template begins within an SVG.
+  [
+    'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2)',
+    'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),w=0',
+  ],
+  ['let l=2===i?"<svg>":""', 'let l=""'],
+  ['(t[s]||"<?>")+(2===i?"</svg>":"")', '(t[s]||"<?>")'],
+  [
+    'if(this.el=S.createElement(f),P.currentNode=this.el.content,2===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
+    'for(this.el=S.createElement(f),P.currentNode=this.el.content',
+  ],
+  ['constructor({strings:t,_$litType$:i}){', 'constructor({strings:t}){'],
+  ['N(t,i)', 'N(t)'],
+  // In the built templates every bound attribute is written in small letters and without quotes, and no text ends in `=`: the
+  // browser's parser tells an attribute from a child by itself.
+  [
+    ',f="[ \\t\\n\\f\\r]",v=/<(\\/?[a-zA-Z][^>\\s]*)/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|(")|)))`,"g"),$=/"/g',
+  ],
+  [
+    'const N=(t,i)=>{const s=t.length-1,e=[];let l="",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?c=p:c===p?">"===u[0]?c=v:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:$):c=p;l+=c===v?s+r:(e.push(a),s.slice(0,d)+h+s.slice(d)+o)}return[V(t,l+(t[s]||"<?>")),e]};',
+    'const N=t=>V(t,t.reduce((t,i)=>t+(t.endsWith("=")?o:r)+(i||"<?>")));',
+  ],
+  [
+    'let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t);for(this.el=S.createElement(f),P.currentNode=this.el.content;null!==(r=P.nextNode())&&d.length<u;)',
+    'let h=0;const d=this.parts;for(this.el=l.createElement("template"),this.el.innerHTML=N(t),P.currentNode=this.el.content;null!==(r=P.nextNode());)',
+  ],
+  ['static createElement(t){const s=l.createElement("template");return s.innerHTML=t,s}'],
+  [
+    'if(t.endsWith(h)){const i=v[a++],e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}',
+    'if(r.getAttribute(t)===o){const i=/([.?@]?)(.*)/.exec(t);d.push({index:h,name:i[2],ctor:{".":I,"?":L,"@":z}[i[1]]??H}),r.removeAttribute(t)}',
+  ],
+  ['r.data===n&&d.push({type:2,index:l});l++', 'r.data===n&&d.push({index:h,ctor:k});h++'],
+  ['{if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling):i=new r.ctor(h,r.name),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}', 'o===r.index?(this._$AV.push(new r.ctor(h,r.name)),r=s[++n]):(h=P.nextNode(),o++);'],
+  // What ends a part stands after what begins it when the part is made.
+  ['class k{constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}', 'class k{constructor(t){this._$AH=A,this._$AA=t,this._$AB=t.nextSibling}'],
+  ['new k(i.insertBefore(c(),t),t)', 'new k(i.insertBefore(c(),t))'],
+  ['A=Symbol.for("lit-nothing")', 'A=void 0'],
+  ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=s?.createPolicy("lit-html",{createHTML:t=>t})'],
+  ['return void 0!==e?e.createHTML(i):i', 'return e?e.createHTML(i):i'],
+  ['t===A||null==t||""===t?', 'null==t||""===t?'],
+  ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>Object(t)!==t'],
+  [
+    'let s,e=0;for(const h of t)e===i.length?i.push(s=new k(this.O(c()),this.O(c()))):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e)',
+    'let e=0;for(const s of t)(i[e]??=new k(this.O(c()),this.O(c())))._$AI(s),e++;this._$AR(i[e-1]?._$AB.nextSibling),i.length=e',
+  ],
+  ['_$AR(t=this._$AA.nextSibling,s){', '_$AR(t=this._$AA.nextSibling){'],
+  // A view is the last thing in its root.
+  [
+    'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t))}return h._$AI(t),h',
+    '(i._$litPart$??=new k(i.appendChild(c())))._$AI(t)',
+  ],
 ];

@@ -27,6 +27,12 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");'],
+    [
+      'constructor(){super(...arguments),this.renderOptions={}}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      'renderOptions={};',
+    ],
+    ['i["finalized"]=!0;'],
+    ['const s=globalThis;'],
   ],
   'reactive-element/reactive-element.js': [
     [',l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport', ''],
@@ -129,6 +135,43 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ['updated(t){}firstUpdated(t){}', 'updated(t){}'],
     ['y.elementStyles=[],'],
+    // Properties are told once, by the class that is defined.
+    [
+      'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.styles}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+      'this._$Eh=new Map,this.elementProperties={};for(let t=this;t.properties;t=n(t))for(const i in t.properties){const s=this.elementProperties[i]=t.properties[i],h=Symbol();e(this.prototype,i,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(i,e)}}),s.state||!1===s.attribute||this._$Eh.set(s.attribute??i.toLowerCase(),i)}return[...this._$Eh.keys()]}',
+    ],
+    [',b={attribute:!0,type:String}'],
+    ['getOwnPropertyNames:r,'],
+    ['a=globalThis,d=(t,s)=>t,'],
+    [
+      'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()}_$Ev(){this._$ES',
+      'this.isUpdatePending=this.hasUpdated=!1,this._$ES',
+    ],
+    [
+      'this._$E_(),this.requestUpdate()}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
+      'this._$Ep={};for(const t in this.constructor.elementProperties)this.hasOwnProperty(t)&&(this._$Ep[t]=this[t],delete this[t]);this.requestUpdate()}',
+    ],
+    ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+    ['this.constructor.elementStyles', 'this.constructor.styles'],
+    [
+      'this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0)',
+      'this.renderRoot||(this.renderRoot=this.createRenderRoot(),Object.assign(this,this._$Ep)),this.enableUpdating(!0)',
+    ],
+    ['enableUpdating(t){}'],
+    [
+      'this._$AK(t,i)}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)}',
+      'const e=this.constructor,h=e._$Eh.get(t);this[h]=u(i,e.elementProperties[h].type)}',
+    ],
+    [
+      'u={fromAttribute(t,s){let i=t;switch(s){case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},',
+      'u=(t,s)=>{if(s===Object)try{return JSON.parse(t)}catch{return null}return s&&t?s(t):t},',
+    ],
+    ['if(!f(this[t],s))return;this.C(t,s)', 'if(!f(this[t],s))return;this._$AL.set(t,s)'],
+    ['C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
+    ['return this.performUpdate(),!this.isUpdatePending}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}const s', 'const s'],
+    ['this._$AE(s)}willUpdate(t){}_$AE(t){this.hasUpdated=!0,this.updated(t)}', 'return this.hasUpdated=!0,this.updated(s),!this.isUpdatePending}willUpdate(t){}'],
+    ['y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map;'],
   ],
   // A module as a whole.
   'reactive-element/css-tag.js': [],

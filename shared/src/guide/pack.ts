@@ -13,14 +13,15 @@ const blocks = v.array(blockSchema);
 /** A language by its two letters. */
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a language, such as es'));
 
-/** The bank of a pack. Another bank's pack is in other languages than the types know. */
-export const packInstitutionSchema = v.strictObject({
-  ...institutionSchema.entries,
-  phonePin: v.record(
-    language,
-    v.pipe(v.string(), v.regex(/\S/, 'some words')),
-  ) as v.GenericSchema as v.GenericSchema<Record<Locale, string>>,
-});
+/** What a guide says of its bank; the rest of what a bank is stays where guides are made. */
+export const packInstitutionSchema = v.pick(institutionSchema, [
+  'bank',
+  'app',
+  'domain',
+  'webAddress',
+  'helpLine',
+  'linkHosts',
+]);
 
 /** A titled piece of text. */
 const sectionSchema = v.strictObject({ title: words, body: blocks });
@@ -42,6 +43,23 @@ const answerSchema = v.strictObject({
   because: words,
 });
 
+const pathData = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9 .-]{1,800}$/, 'the data of a path'));
+const length = v.pipe(v.string(), v.regex(/^[0-9]{1,3}$/, 'a length'));
+
+/** A drawing that shows where a thing is found: paths and texts in a box 320 wide, in the colours of the guide. */
+const drawingSchema = v.strictObject({
+  /** Describes it to who does not see it. */
+  title: words,
+  height: length,
+  /** What is drawn on. */
+  paper: pathData,
+  lines: pathData,
+  /** What is marked. */
+  mark: pathData,
+  /** Texts round a middle. */
+  texts: v.array(v.strictObject({ x: length, y: length, text: words })),
+});
+
 /** A fact about the customer, with a closed set of answers. */
 const questionSchema = v.strictObject({
   id: idSchema,
@@ -51,8 +69,7 @@ const questionSchema = v.strictObject({
   lead: blocks,
   why: v.optional(sectionSchema),
   help: v.optional(sectionSchema),
-  /** The drawing that shows where the thing is found; the widget has it by this name. */
-  drawing: v.optional(v.picklist(['statement', 'token', 'address-bar'])),
+  drawing: v.optional(drawingSchema),
   /** The answer that stands for «I don't know». */
   unsure: idSchema,
   /** A wish rather than a fact: the customer could as well choose otherwise. */

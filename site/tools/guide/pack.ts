@@ -3,6 +3,7 @@ import type { Block, Inline, Pack, Section } from '@first-login/shared/guide';
 import { splitTokens, type Institution, type Token } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import { toCondition } from './condition.ts';
+import { drawingOf } from './drawings.ts';
 import { suggestion } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import { fill, toBlocks, type TextContext } from './rich-text.ts';
@@ -28,6 +29,7 @@ export interface PackSources {
 /** The pack of one language. Problems go to `context.report`; a pack with problems is not to be used. */
 export function buildPack(sources: PackSources): Pack {
   const { rules, locale, revision, institution, context, article } = sources;
+  const { bank, app, domain, webAddress, helpLine, linkHosts } = institution;
   const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
     readOne(sources, kind, id, schema);
   const guide = text('guide', '', matterSchemas.guide);
@@ -42,7 +44,7 @@ export function buildPack(sources: PackSources): Pack {
     id: sources.id,
     locale,
     revision,
-    institution,
+    institution: { bank, app, domain, webAddress, helpLine, linkHosts },
     ...guide.matter,
     intro: guide.lead,
     needs: rules.needs.map((id) => {
@@ -58,7 +60,7 @@ export function buildPack(sources: PackSources): Pack {
         lead,
         ...optional('why', sections.get('why')),
         ...optional('help', sections.get('help')),
-        ...optional('drawing', drawing),
+        ...optional('drawing', drawing && drawingOf(drawing, matter.name, locale)),
         unsure,
         ...optional('preference', preference),
         answers: answers.map((answer) => ({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawingNames } from './drawings.ts';
 
 /** Messages of this file are names of what `expectation.ts` says in words. */
 const id = v.pipe(
@@ -50,7 +51,7 @@ export const rulesSchema = v.strictObject({
         answers: v.pipe(v.array(id), v.minLength(2), v.maxLength(6)),
         unsure: id,
         preference: v.optional(v.literal(true)),
-        drawing: v.optional(v.picklist(['statement', 'token', 'address-bar'])),
+        drawing: v.optional(v.picklist(drawingNames)),
       }),
     ),
     v.maxLength(32),

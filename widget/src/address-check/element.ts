@@ -169,7 +169,7 @@ export class AddressCheckElement extends LitElement {
                 : ''
             }
           </div>
-          <div class="document" ?data-shown=${!known}><slot @slotchange=${this.#readScript}></slot></div>`,
+          <div class="document" ?hidden=${known}><slot @slotchange=${this.#readScript}></slot></div>`,
     );
   }
 }

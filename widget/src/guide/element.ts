@@ -189,7 +189,7 @@ export class FirstLoginGuide extends WalkElement {
             ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}
             ${phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''}
           </div>
-          <div class="document" ?data-shown=${phase.kind !== 'ready'}><slot></slot></div>`,
+          <div class="document" ?hidden=${phase.kind === 'ready'}><slot></slot></div>`,
     );
   }
 

@@ -4,6 +4,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '@first-login/shared/guide';
 import { define } from '../guide/define.ts';
+import { prerenderedStyles } from '../guide/styles/prerendered.ts';
 import { inLocale } from '../localize/messages.ts';
 import { guideDocument } from './document.ts';
 
@@ -59,7 +60,9 @@ export function renderGuide(pack: Pack, options: RenderOptions = {}): RenderedGu
     history=${history === 'none' ? nothing : history}
     feedback-src=${feedbackSrc ?? nothing}
   ></first-login-guide>`;
-  const whole = rendered(element).replace(/<\/first-login-guide>$/, '');
+  const whole = rendered(element)
+    .replace(/<\/first-login-guide>$/, '')
+    .replace('</style>', `${prerenderedStyles.cssText}</style>`);
   const shell = firstView ? whole : whole.replace(/<template[\s\S]*<\/template>/, '');
   const inside = inLocale(pack.locale, () => rendered(guideDocument(pack, headingLevel)));
   const readable =

@@ -40,12 +40,7 @@ function progress({ walk }: View) {
   >
     ${stages.map(
       (stage, index) =>
-        html`<li
-          aria-current=${index === at ? 'step' : 'false'}
-          data-state=${index < at ? 'past' : index === at ? 'now' : 'next'}
-        >
-          <span>${names[stage]}</span>
-        </li>`,
+        html`<li aria-current=${index === at ? 'step' : 'false'}><span>${names[stage]}</span></li>`,
     )}
   </ol>`;
 }

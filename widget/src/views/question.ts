@@ -3,7 +3,7 @@ import type { Question } from '@first-login/shared/guide';
 import { msg } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
 import { details } from '../ui/details.ts';
-import { drawing } from '../ui/drawings.ts';
+import { drawing } from '../ui/drawing.ts';
 import { stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 /** One question: why it is asked, how to find out, and a closed set of answers. */
 export function question(view: View, asked: Question) {
   const { level, resolve, choice, missingAnswer, act } = view;
-  const { title, lead, answers, help, why, name, drawing: picture } = asked;
+  const { title, lead, answers, help, why, drawing: picture } = asked;
   return html`
     ${stageHeading(level, title)}
     <div class="lead">${richText(lead, resolve)}</div>
@@ -41,7 +41,7 @@ export function question(view: View, asked: Question) {
       ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
     </p>
     <div class="asides">
-      ${details(help, resolve, picture ? drawing(picture, name) : '')} ${details(why, resolve)}
+      ${details(help, resolve, picture ? drawing(picture) : '')} ${details(why, resolve)}
     </div>
     ${primary(msg('Continuar', { id: 'continue' }), () => act({ type: 'answer' }))}
   `;

@@ -3,11 +3,17 @@ import { css } from 'lit';
 /** What is pressed, picked and opened. */
 export const controlStyles = css`
   button {
-    border: 0;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3em;
     padding: 0.375em 0.25em;
+    border: 2px solid transparent;
     background: none;
     color: inherit;
-    font: inherit;
+    font-family: inherit;
+    font-size: inherit;
     text-align: start;
     touch-action: manipulation;
   }
@@ -18,59 +24,38 @@ export const controlStyles = css`
   }
   .primary,
   .secondary,
-  .choice,
-  .chip,
-  .step-link {
-    border: 2px solid transparent;
-    border-radius: var(--radius);
-  }
-  .primary,
-  .secondary,
   .chip {
     padding: 0.625em 1.25em;
     border-radius: 99em;
   }
   .primary,
-  .secondary,
-  .back {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    justify-content: center;
-  }
-  .primary,
-  .secondary {
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .primary,
-  .secondary,
-  .back,
-  .link,
-  .chip,
-  .step-link {
-    min-block-size: 3em;
-  }
-  .primary {
+  [aria-current='step'] > .number {
+    border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
   }
   .primary:hover {
     filter: brightness(0.9);
   }
+  .choice,
+  .chip,
+  .check {
+    align-items: center;
+  }
+  .choice,
+  .chip {
+    border: 2px solid var(--line);
+  }
   .secondary,
   .chip {
     border-color: var(--line-strong);
   }
   .choice,
-  .chip,
-  .step-link,
-  .check {
-    align-items: center;
+  .step-link {
+    border-radius: var(--radius);
   }
   .choice {
     padding: 0.875em 1.125em;
-    border-color: var(--line);
     background: var(--surface);
   }
   [data-invalid] .choice {
@@ -84,8 +69,12 @@ export const controlStyles = css`
     background: var(--accent-soft);
   }
   .step-link {
+    justify-content: start;
     inline-size: 100%;
-    padding: 0.375em 0.625em;
+    padding-inline: 0.625em;
+  }
+  .step-link[aria-current='false'] {
+    font-weight: 400;
   }
   .choices {
     display: grid;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The box against its host. What a page may set stays its own (margin, width); what would break the guide is
  * taken back: `all: initial` inside, a root font that a small page font does not shrink, `em` from there on.
- * The guide in the light DOM (`.document`) shows where there is no script, where none came after a while, and in print.
+ * The guide in the light DOM (`.document`) shows until the guide is ready, and in print.
  */
 export const hostStyles = css`
   :host {
@@ -47,6 +47,7 @@ export const hostStyles = css`
     /* Its own: on a dark page without color-scheme, dark ink would stand on a dark ground. */
     background: var(--background);
     overflow-wrap: anywhere;
+    text-underline-offset: 0.18em;
     -webkit-text-size-adjust: 100%;
   }
   :host([theme='light']) .root {
@@ -58,36 +59,15 @@ export const hostStyles = css`
   .document {
     clear: both;
   }
-  .document:not([data-shown]),
   .root:empty {
     display: none;
   }
-  /* Pre-rendered, and the script did not come: after a while the whole guide shows below. */
-  :host(:not(:defined)) .document {
-    display: block;
-    visibility: hidden;
-    max-block-size: 0;
-    overflow: clip;
-    animation: first-login-guide-fallback 0s 6s forwards;
-  }
-  @keyframes first-login-guide-fallback {
-    to {
-      visibility: visible;
-      max-block-size: none;
-      overflow: visible;
-    }
-  }
-  @media (scripting: none), print {
+  @media print {
     .root {
       display: none;
     }
-    .document:not([data-shown]),
-    :host(:not(:defined)) .document {
+    .document {
       display: block;
-      visibility: visible;
-      max-block-size: none;
-      overflow: visible;
-      animation: none;
     }
   }
 `;

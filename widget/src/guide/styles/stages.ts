@@ -19,13 +19,10 @@ export const stageStyles = css`
     border-block-start: 0.3125em solid var(--line);
     padding-block-start: 0.5em;
   }
-  .progress [data-state='past'] {
+  .progress :has(~ [aria-current='step']) {
     border-color: color-mix(in oklab, var(--accent), var(--surface) 45%);
   }
-  [aria-current='step'] {
-    font-weight: 700;
-  }
-  .progress [data-state='now'] {
+  .progress [aria-current='step'] {
     border-color: var(--accent);
     color: var(--ink);
   }
@@ -40,7 +37,7 @@ export const stageStyles = css`
     background: var(--surface);
   }
   .box,
-  .step-link[aria-current='step'] {
+  button[aria-current='step'] {
     background: var(--sunken);
   }
   .asides,
@@ -81,12 +78,6 @@ export const stageStyles = css`
   }
   .number {
     border: 2px solid var(--line-strong);
-    font-weight: 700;
-  }
-  [aria-current='step'] > .number {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
   }
   details,
   .answers,
@@ -110,7 +101,8 @@ export const stageStyles = css`
   dd:last-child {
     grid-area: 1 / 2 / span 2;
   }
-  .more li a {
+  /* Pressed with a thumb: at least 24 px high. */
+  .more a {
     display: inline-block;
     padding-block: 0.25em;
   }
@@ -129,7 +121,7 @@ export const stageStyles = css`
     .progress {
       white-space: nowrap;
     }
-    .progress :not([data-state='now']) > span {
+    .progress :not([aria-current='step']) > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -141,9 +133,9 @@ export const stageStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .progress [data-state='now'],
-    label:has(:checked):not(.check),
-    [aria-current='step'] > .number {
+    [aria-current='step'],
+    [aria-current='step'] > .number,
+    label:has(:checked):not(.check) {
       border-color: Highlight;
     }
   }

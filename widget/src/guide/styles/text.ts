@@ -41,69 +41,60 @@ export const textStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .heading {
+  .heading,
+  .eyebrow,
+  .error,
+  .address,
+  .time,
+  .tel,
+  .number,
+  summary,
+  button,
+  [aria-current='step'] {
     font-weight: 700;
+  }
+  .heading,
+  button {
     line-height: 1.25;
+  }
+  .heading {
     text-wrap: balance;
   }
   .stage-heading {
     font-size: clamp(1.4375em, 1.125em + 1.5cqi, 1.75em);
-    letter-spacing: -0.015em;
-    line-height: 1.15;
     scroll-margin-block-start: var(--first-login-guide-scroll-margin, 1.5em);
   }
   .section {
     font-size: 1.125em;
     margin-block: 1.5em 0.5em;
   }
-  .eyebrow,
-  summary,
-  .link,
-  .back,
-  a {
-    color: var(--accent);
-  }
-  .eyebrow,
-  summary,
-  .link,
-  .back,
-  .error,
-  .address,
-  .time,
-  .tel {
-    font-weight: 700;
-  }
   .progress,
-  .lead,
+  .eyebrow,
   .hint,
   .host,
   .promise,
   dt {
     color: var(--ink-soft);
-  }
-  .progress,
-  .eyebrow,
-  .hint,
-  .promise,
-  dt {
     font-size: 0.875em;
   }
-  /* Pressed with a thumb: at least 24 px high. */
-  .tel {
-    padding-block: 0.25em;
+  .eyebrow,
+  .link,
+  .back,
+  summary,
+  a {
+    color: var(--accent);
   }
   .lead {
     max-inline-size: 40em;
     margin-block-start: 0.75em;
+    color: var(--ink-soft);
     font-size: 1.0625em;
   }
   .lead strong {
     color: var(--ink);
   }
-  a,
   .link {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);
