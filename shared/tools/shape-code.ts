@@ -23,6 +23,7 @@ type Inner = (schema: JsonSchema) => string;
 
 /** A text's length and pattern in one pattern. */
 function textCode({ minLength = 0, maxLength, pattern = '' }: JsonSchema): string {
+  if (minLength === 1 && maxLength === undefined && pattern === '') return '/[^]/';
   const length = `^[^]{${minLength},${maxLength ?? ''}}$`;
   if (minLength === 0 && maxLength === undefined) return `/${pattern}/`;
   return pattern === '' ? `/${length}/` : `/(?=${length})${pattern}/`;
@@ -31,7 +32,7 @@ function textCode({ minLength = 0, maxLength, pattern = '' }: JsonSchema): strin
 function objectCode(schema: JsonSchema, inner: Inner): string {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   if (propertyNames && additionalProperties)
-    return `new Map([[${inner(propertyNames)}, ${inner(additionalProperties)}]])`;
+    return `[${inner(additionalProperties)}, 0, Infinity, ${inner(propertyNames)}]`;
   if (additionalProperties !== false)
     throw new TypeError('The schema has an object that takes any key, which a shape cannot say.');
   const keys = Object.entries(properties).map(

@@ -147,12 +147,21 @@ export const templateCuts: readonly Cut[] = [
     'if(r.getAttribute(t)===o){const i=/([.?@]?)(.*)/.exec(t);d.push({index:h,name:i[2],ctor:{".":I,"?":L,"@":z}[i[1]]??H}),r.removeAttribute(t)}',
   ],
   ['r.data===n&&d.push({type:2,index:l});l++', 'r.data===n&&d.push({index:h,ctor:k});h++'],
-  ['{if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling):i=new r.ctor(h,r.name),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}', 'o===r.index?(this._$AV.push(new r.ctor(h,r.name)),r=s[++n]):(h=P.nextNode(),o++);'],
+  [
+    '{if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling):i=new r.ctor(h,r.name),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}',
+    'o===r.index?(this._$AV.push(new r.ctor(h,r.name)),r=s[++n]):(h=P.nextNode(),o++);',
+  ],
   // What ends a part stands after what begins it when the part is made.
-  ['class k{constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}', 'class k{constructor(t){this._$AH=A,this._$AA=t,this._$AB=t.nextSibling}'],
+  [
+    'class k{constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    'class k{constructor(t){this._$AH=A,this._$AA=t,this._$AB=t.nextSibling}',
+  ],
   ['new k(i.insertBefore(c(),t),t)', 'new k(i.insertBefore(c(),t))'],
   ['A=Symbol.for("lit-nothing")', 'A=void 0'],
-  ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e=s?.createPolicy("lit-html",{createHTML:t=>t})'],
+  [
+    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    'e=s?.createPolicy("lit-html",{createHTML:t=>t})',
+  ],
   ['return void 0!==e?e.createHTML(i):i', 'return e?e.createHTML(i):i'],
   ['t===A||null==t||""===t?', 'null==t||""===t?'],
   ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>Object(t)!==t'],

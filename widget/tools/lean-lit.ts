@@ -169,8 +169,14 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['if(!f(this[t],s))return;this.C(t,s)', 'if(!f(this[t],s))return;this._$AL.set(t,s)'],
     ['C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
-    ['return this.performUpdate(),!this.isUpdatePending}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}const s', 'const s'],
-    ['this._$AE(s)}willUpdate(t){}_$AE(t){this.hasUpdated=!0,this.updated(t)}', 'return this.hasUpdated=!0,this.updated(s),!this.isUpdatePending}willUpdate(t){}'],
+    [
+      'return this.performUpdate(),!this.isUpdatePending}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}const s',
+      'const s',
+    ],
+    [
+      'this._$AE(s)}willUpdate(t){}_$AE(t){this.hasUpdated=!0,this.updated(t)}',
+      'return this.hasUpdated=!0,this.updated(s),!this.isUpdatePending}willUpdate(t){}',
+    ],
     ['y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map;'],
   ],
   // A module as a whole.

@@ -38,7 +38,9 @@ function combine(parts: readonly Judgement[], decisive: boolean): Judgement {
   return open?.value === 'unknown' ? { ...open, because } : { value: !decisive, because };
 }
 
-export function judge(condition: Condition, answers: Answers): Judgement {
+/** Judges a condition; that of what has none always holds. */
+export function judge(condition: Condition | undefined, answers: Answers): Judgement {
+  if (!condition) return { value: true, because: [] };
   if ('is' in condition) {
     const parts = Object.entries(condition.is).map(([question, wanted]) =>
       judgeAnswer(question, wanted, answers),

@@ -31,7 +31,7 @@ export function decide(guide: Guide, answers: Answers): Decision {
   const known = knownAnswers(guide, answers);
   const because = new Set<string>();
   for (const route of guide.routes) {
-    const judgement = route.when ? judge(route.when, known) : { value: true as const, because: [] };
+    const judgement = judge(route.when, known);
     for (const question of judgement.because) because.add(question);
     if (judgement.value === 'unknown')
       return { kind: 'question', question: judgement.ask, because: [...because] };
@@ -49,7 +49,7 @@ function settle(
 ): Decision {
   const notes: string[] = [];
   for (const note of route.notes) {
-    const judgement = note.when ? judge(note.when, known) : { value: true as const, because: [] };
+    const judgement = judge(note.when, known);
     for (const question of judgement.because) because.add(question);
     if (judgement.value === 'unknown')
       return { kind: 'question', question: judgement.ask, settled: route.id, because: [...because] };

@@ -37,18 +37,18 @@ export function forgottenBy(guide: Guide, before: Answers, after: Answers): stri
 /** Questions whose answers count or still may, with these answers. */
 function* mayCount(guide: Guide, answers: Answers): Generator<string> {
   for (const { when, notes } of guide.routes) {
-    if (when) yield* undecided(when, answers);
-    const { value } = when ? judge(when, answers) : { value: true };
+    yield* undecided(when, answers);
+    const { value } = judge(when, answers);
     if (value === false) continue;
-    for (const note of notes) if (note.when) yield* undecided(note.when, answers);
+    for (const note of notes) yield* undecided(note.when, answers);
     if (value === true) return;
   }
 }
 
 /** Questions that decide a condition; where it is open, those of its parts that are open or decided. */
-function undecided(condition: Condition, answers: Answers): string[] {
+function undecided(condition: Condition | undefined, answers: Answers): string[] {
   const judgement = judge(condition, answers);
-  if (judgement.value !== 'unknown') return judgement.because;
+  if (!condition || judgement.value !== 'unknown') return judgement.because;
   if ('is' in condition) return Object.keys(condition.is);
   if ('not' in condition) return undecided(condition.not, answers);
   return ('all' in condition ? condition.all : condition.any).flatMap((part) => undecided(part, answers));
@@ -72,7 +72,7 @@ export function otherWays(pack: Pack, answers: Answers): Route[] {
 /** Routes that hold up to the first that may send the customer elsewhere first: to a branch, or to wait. */
 function waysFor({ routes }: Pack, answers: Answers): Route[] {
   const isWay = ({ channel }: Route) => channel === 'app' || channel === 'web';
-  const value = ({ when }: Route) => (when ? judge(when, answers).value : true);
+  const value = ({ when }: Route) => judge(when, answers).value;
   const end = routes.findIndex((route) => !isWay(route) && value(route) !== false);
   return routes
     .slice(0, end < 0 ? routes.length : end)

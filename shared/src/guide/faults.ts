@@ -23,7 +23,8 @@ export function* faultsOfForm(guide: Guide): Generator<FormFault> {
   if (last?.when) yield { code: 'last-route-conditional', route: last.id };
 }
 
-function duplicates(entries: readonly { readonly id: string }[]): FormFault[] {
+/** Ids that stand more than once in a list. */
+export function duplicates(entries: readonly { readonly id: string }[]): FormFault[] {
   const ids = entries.map(({ id }) => id);
   return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => ({ code: 'duplicate-id', id }));
 }
@@ -37,7 +38,7 @@ function* unknownWords(
     const known = guide.questions.find(({ id }) => id === question);
     if (!known) yield { code: 'unknown-question', route, question };
     for (const answer of wanted)
-      if (known && !known.answers.some(({ id }) => id === answer))
+      if (known?.answers.every(({ id }) => id !== answer))
         yield { code: 'unknown-answer', route, question, answer };
   }
 }

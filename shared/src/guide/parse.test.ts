@@ -141,8 +141,11 @@ describe('a pack of unknown origin', () => {
 
   test('is refused with where it is wrong', () => {
     assert.throws(() => parsePack({ ...pack, tips: [{ id: 'x' }] }), /«\/tips\/0\/title»/);
-    assert.throws(() => parsePack(withRoute({ steps: ['gone'] })), /no step «gone»/);
-    assert.throws(() => parsePack(withRoute({ steps: ['download', 'download'] })), /«download» twice/);
+    assert.throws(() => parsePack(withRoute({ steps: ['gone'] })), /unknown-step at «by-phone, gone»/);
+    assert.throws(
+      () => parsePack(withRoute({ steps: ['download', 'download'] })),
+      /duplicate-id at «download»/,
+    );
     assert.throws(
       () => parsePack(withRoute({ when: { is: { shoe: ['yes'] } } })),
       /unknown-question at «by-phone, shoe»/,

@@ -1,5 +1,5 @@
 import { isLocale, locales } from '../locales.ts';
-import { faultsOfForm } from './faults.ts';
+import { duplicates, faultsOfForm, type FormFault } from './faults.ts';
 import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
 import { packShape } from './pack-shape.generated.ts';
 import type { Pack } from './pack.ts';
@@ -24,6 +24,11 @@ const deceptive = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Far more commas than the JSON of a guide has, and so more values than what reads it should be asked to bear: ours has 2,000. */
 const maxCommas = 8000;
 
+/** @param what completes the sentence «The guide pack …» */
+function refuse(code: PackFault, what: string): never {
+  throw new PackError(code, `The guide pack ${what}.`);
+}
+
 /**
  * Reads data of unknown origin as a guide pack.
  * @throws PackError with a sentence, where anything in it is not as a pack must be: half a guide is never shown.
@@ -31,65 +36,49 @@ const maxCommas = 8000;
 export function parsePack(data: unknown): Pack {
   const { format } = Object(data) as { format?: unknown };
   if (format !== 1 && typeof format === 'number')
-    throw new PackError('version', `The guide pack has format ${format}; this widget reads format 1.`);
+    refuse('version', `has format ${format}; this widget reads format 1`);
   const fault = departure(packShape, data);
   if (fault !== undefined)
-    throw new PackError(
+    refuse(
       fault === '/locale' ? 'language' : 'not-a-pack',
-      `The guide pack is not valid at «${fault || '/'}». See guide-pack.schema.json.`,
+      `is not valid at «${fault || '/'}»: see guide-pack.schema.json`,
     );
   const pack = data as Pack;
   if (!isLocale(pack.locale))
-    throw new PackError(
-      'language',
-      `The guide pack is in «${String(pack.locale)}»; this widget speaks ${locales.join(' and ')}.`,
-    );
-  const text = JSON.stringify(pack);
-  if (text.split(',').length > maxCommas) throw new PackError('not-a-pack', 'The guide pack is too large.');
-  if (deceptive.test(text)) throw new PackError('not-a-pack', 'The guide pack has invisible characters.');
-  checkLinks(pack);
-  return checkRules(pack);
-}
-
-/** By the JSON, where a link has no quote or backslash, and a text that looks like one has its quotes escaped. */
-function checkLinks(pack: Pack): void {
+    refuse('language', `is in «${String(pack.locale)}»; this widget speaks ${locales.join(' and ')}`);
   const text = JSON.stringify({ ...pack, institution: undefined });
+  if (text.split(',').length > maxCommas) refuse('not-a-pack', 'is too large');
+  if (deceptive.test(JSON.stringify(pack))) refuse('not-a-pack', 'has invisible characters');
+  // A link has no quote or backslash, and a text that looks like one has its quotes escaped.
   for (const [, href = ''] of text.matchAll(/"(?:link|href)":"([^"]+)/g))
-    if (!isLinkAllowed(pack, href))
-      throw new PackError(
-        'link',
-        `The guide pack links to ${href}, which is not an address that it may link to.`,
-      );
+    if (!isHostAllowed(pack, href))
+      refuse('link', `links to ${href}, which is not an address that it may link to`);
+  for (const { code, ...where } of faultsOf(pack))
+    refuse('rules', `has ${code} at «${Object.values(where).join(', ')}»`);
+  return pack;
 }
 
-/** The id that stands more than once, if any. */
-const twice = (ids: readonly string[]) => ids.find((id, at) => ids.indexOf(id) < at);
-
-function checkRules(pack: Pack): Pack {
-  const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  const lists = [pack.steps, pack.needs, pack.tips, pack.drill].map(idsOf);
-  const repeated = [...lists, ...pack.routes.map(({ steps }) => steps)]
-    .map(twice)
-    .find((id) => id !== undefined);
-  if (repeated !== undefined) throw new PackError('rules', `The guide pack has «${repeated}» twice.`);
-  const missing = pack.routes.flatMap(({ steps }) => steps).find((id) => !lists[0]?.includes(id));
-  if (missing !== undefined) throw new PackError('rules', `The guide pack has no step «${missing}».`);
-  const [finding] = faultsOfForm(pack);
-  if (finding) {
-    const { code, ...where } = finding;
-    const at = Object.values(where).join(', ');
-    throw new PackError('rules', `The rules of the guide pack are at fault: ${code} at «${at}».`);
+/** What makes ids and rules unusable. */
+function* faultsOf(pack: Pack): Generator<FormFault | { code: 'unknown-step'; route: string; step: string }> {
+  const { steps, needs, tips, drill, routes } = pack;
+  for (const entries of [steps, needs, tips, drill]) yield* duplicates(entries);
+  for (const route of routes) {
+    yield* duplicates(route.steps.map((id) => ({ id })));
+    for (const step of route.steps)
+      if (steps.every(({ id }) => id !== step)) yield { code: 'unknown-step', route: route.id, step };
   }
-  return pack;
+  yield* faultsOfForm(pack);
+}
+
+/** Whether a link that has the form of one leads to the pack's own site, a phone, the bank's domain or a host that the bank listed. */
+function isHostAllowed({ institution }: Pick<Pack, 'institution'>, href: string): boolean {
+  const host = hrefHost(href);
+  return host === null || isHostUnder(host, [institution.domain, ...institution.linkHosts]);
 }
 
 /** Whether a pack may link there: its own site, a phone, the bank's domain or a host that the bank listed. */
 export function isLinkAllowed({ institution }: Pick<Pack, 'institution'>, href: string): boolean {
-  const host = hrefHost(href);
-  return (
-    isAllowedHref(href) &&
-    (host === null || isHostUnder(host, [institution.domain, ...institution.linkHosts]))
-  );
+  return isAllowedHref(href) && isHostAllowed({ institution }, href);
 }
 
 /** Every block of text in a pack. */

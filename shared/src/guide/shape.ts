@@ -4,16 +4,15 @@
  * It is written by `shared/tools/pack-schema.ts`.
  *
  * - a pattern: a text that it matches
- * - a list: entries of one shape, with the least and the most of them
- * - a map: keys that a pattern matches, with values of one shape
+ * - a list: entries of one shape, with the least and the most of them; with a pattern besides, an object with values of that
+ *   shape under keys that the pattern matches
  * - an object: these keys and no other; one that ends in `?` may be missing
  * - a function: one of several shapes, looked up when needed, so that a shape may hold itself
  * - anything else: the very value
  */
 export type Shape =
   | RegExp
-  | readonly [entry: Shape, least?: number, most?: number]
-  | ReadonlyMap<RegExp, Shape>
+  | readonly [entry: Shape, least?: number, most?: number, keys?: RegExp]
   | Keys
   | (() => readonly Shape[])
   | boolean
@@ -26,22 +25,7 @@ interface Keys {
 /** Deeper than this nests no guide, and nothing that its readers should be asked to bear. Ours is 11 deep. */
 const maxDepth = 40;
 
-const isList = Array.isArray as (value: unknown) => value is readonly unknown[];
-
-/** The keys that data of a shape must have, and what a key of it must look like. */
-function rulesOf(shape: Exclude<Shape, RegExp | boolean | number | (() => unknown)>): {
-  needed: string[];
-  at: (key: string) => Shape | undefined;
-} {
-  if (isList(shape)) return { needed: [], at: () => shape[0] };
-  const [[keys, value] = []] = shape instanceof Map ? (shape as ReadonlyMap<RegExp, Shape>) : [];
-  if (keys) return { needed: [], at: (key) => (keys.test(key) ? value : undefined) };
-  const rules = new Map(Object.entries(shape as Keys));
-  return {
-    needed: [...rules.keys()].filter((key) => !key.endsWith('?')),
-    at: (key) => rules.get(key) ?? rules.get(`${key}?`),
-  };
-}
+type Entries = readonly [entry?: Shape, least?: number, most?: number, keys?: RegExp];
 
 /** Where `data` first departs from a shape, such as `/routes/0/title`; empty for the whole, undefined where it conforms. */
 export function departure(shape: Shape, data: unknown, depth = 0): string | undefined {
@@ -49,17 +33,16 @@ export function departure(shape: Shape, data: unknown, depth = 0): string | unde
     return shape().some((one) => departure(one, data, depth) === undefined) ? undefined : '';
   if (shape instanceof RegExp) return typeof data === 'string' && shape.test(data) ? undefined : '';
   if (typeof shape !== 'object') return data === shape ? undefined : '';
-  if (depth > maxDepth || typeof data !== 'object' || !data || isList(data) !== isList(shape)) return '';
-  if (isList(data) && isList(shape)) {
-    const [, least = 0, most = Infinity] = shape;
-    if (data.length < least || data.length > most) return '';
-  }
-  const { needed, at } = rulesOf(shape);
-  const missing = needed.find((key) => !Object.hasOwn(data, key));
-  if (missing !== undefined) return `/${missing}`;
-  for (const [key, value] of Object.entries(data) as [string, unknown][]) {
-    const rule = at(key);
-    const path = rule === undefined ? '' : departure(rule, value, depth + 1);
+  if (depth > maxDepth || typeof data !== 'object' || !data) return '';
+  const [entry, least = 0, most = Infinity, keys]: Entries = Array.isArray(shape) ? (shape as Entries) : [];
+  const values = Object.entries(data) as [string, unknown][];
+  const isList = entry !== undefined && !keys;
+  if (Array.isArray(data) !== isList || values.length < least || values.length > most) return '';
+  const rules = new Map<string, Shape>(Object.entries(entry ? {} : (shape as Keys)));
+  for (const key of rules.keys()) if (!key.endsWith('?') && !Object.hasOwn(data, key)) return `/${key}`;
+  for (const [key, value] of values) {
+    const rule = keys?.test(key) === false ? undefined : (entry ?? rules.get(key) ?? rules.get(`${key}?`));
+    const path = rule ? departure(rule, value, depth + 1) : '';
     // JSON Pointers (RFC 6901) would escape `/` and `~`; no key of ours has either.
     if (path !== undefined) return `/${key}${path}`;
   }

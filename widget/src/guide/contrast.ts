@@ -1,64 +1,44 @@
-/** The colours that a host may set, as custom properties. */
-const colours = [
-  'accent',
-  'on-accent',
-  'accent-soft',
-  'background',
-  'surface',
-  'sunken',
-  'ink',
-  'ink-soft',
-  'line',
-] as const;
-type Colour = (typeof colours)[number];
+import { warn } from './options.ts';
 
-/** Text and what it stands on. */
-const pairs: readonly (readonly [text: Colour, ground: Colour])[] = [
-  ['ink', 'surface'],
-  ['ink', 'sunken'],
-  ['ink', 'accent-soft'],
-  ['ink-soft', 'surface'],
-  ['accent', 'surface'],
-  ['on-accent', 'accent'],
-  ['ink', 'background'],
-  ['ink-soft', 'background'],
-  ['accent', 'background'],
-];
+/** The colours of text that a host may set, as custom properties, and the grounds that each stands on. */
+const grounds = {
+  ink: ['surface', 'sunken', 'accent-soft', 'background'],
+  'ink-soft': ['surface', 'background'],
+  accent: ['surface', 'background'],
+  'on-accent': ['accent'],
+} as const;
+
+/** Every colour that a host may set. */
+const colours = [...new Set(Object.entries(grounds).flatMap(([text, listed]) => [text, ...listed])), 'line'];
 
 /** WCAG 2.2, 1.4.3, for text of ordinary size. */
 const least = 4.5;
 
-const property = (colour: Colour) => `--first-login-guide-${colour}`;
+const property = (colour: string) => `--first-login-guide-${colour}`;
 
-/** Relative luminance (WCAG 2.2) of a colour as the browser computes it, in whatever way it was written. */
-function luminance(probe: HTMLElement, colour: Colour): number {
-  probe.style.color = `color-mix(in srgb, var(--${colour}) 100%, var(--${colour}))`;
-  const channels = getComputedStyle(probe).color.match(/[\d.]+(?:e-?\d+)?/g) ?? [];
-  // On what a host lets shine through, nobody can judge: not a number is not too little.
-  if (channels[3] === '0') return NaN;
-  const [red = 0, green = 0, blue = 0] = channels.map((text) => {
-    const value = Number(text);
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** How text of one colour contrasts with a ground of another, from 1 to 21. */
-function contrast(probe: HTMLElement, text: Colour, ground: Colour): number {
-  const [light = 0, dark = 0] = [luminance(probe, text), luminance(probe, ground)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
+/**
+ * Relative luminance (WCAG 2.2) of a colour as the browser computes it, in whatever way it was written. On what a host lets
+ * shine through nobody can judge: not a number is not too little.
+ */
+function luminance({ style }: HTMLElement, computed: CSSStyleDeclaration, colour: string): number {
+  style.color = `color-mix(in srgb, var(--${colour}), var(--${colour}))`;
+  // Such as `color(srgb 0.1 0.2 0.3 / 0.4)`.
+  const [red = 0, green = 0, blue = 0, , alpha] = computed.color.split(' ').slice(1).map(parseFloat);
+  const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  return alpha === 0 ? NaN : 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** The first pair of a host's colours that cannot be read, in a sentence for its developer. */
-function fault(root: HTMLElement): string | undefined {
-  const probe = root.appendChild(document.createElement('span'));
-  const found = pairs.find(([text, ground]) => contrast(probe, text, ground) < least);
-  const value = found && contrast(probe, ...found).toFixed(1);
-  probe.remove();
-  return (
-    found &&
-    `<first-login-guide> shows its own colours: ${property(found[0])} on ${property(found[1])} has a contrast of ${value}:1, and text needs ${least}:1.`
-  );
+function fault(root: HTMLElement, computed: CSSStyleDeclaration): string | undefined {
+  const light = (colour: string) => luminance(root, computed, colour) + 0.05;
+  for (const [text, listed] of Object.entries(grounds))
+    for (const ground of listed) {
+      const ratio = light(text) / light(ground);
+      const contrast = Math.max(ratio, 1 / ratio);
+      if (contrast < least)
+        return `shows its own colours: ${property(text)} on ${property(ground)} has a contrast of ${contrast.toFixed(1)}:1, and text needs ${least}:1.`;
+    }
+  return undefined;
 }
 
 /**
@@ -66,12 +46,14 @@ function fault(root: HTMLElement): string | undefined {
  * @param root the guide's own box, on which the custom properties take effect
  */
 export function keepReadable(root: HTMLElement): void {
-  for (const colour of colours) root.style.removeProperty(property(colour));
-  const style = getComputedStyle(root);
-  if (colours.every((colour) => style.getPropertyValue(property(colour)) === '')) return;
-  const sentence = fault(root);
+  const { style } = root;
+  for (const colour of colours) style.removeProperty(property(colour));
+  const computed = getComputedStyle(root);
+  if (colours.every((colour) => computed.getPropertyValue(property(colour)) === '')) return;
+  const sentence = fault(root, computed);
+  style.color = '';
   if (sentence === undefined) return;
-  console.warn(sentence);
+  warn(sentence);
   // `initial` is no value at all: the guide's own colour is what stands after the comma of its var().
-  for (const colour of colours) root.style.setProperty(property(colour), 'initial');
+  for (const colour of colours) style.setProperty(property(colour), 'initial');
 }

@@ -19,17 +19,12 @@ export function readJson(text: string): unknown {
 
 /** Reads a body and stops at the limit, however much is sent. */
 async function readLimited({ body }: Response): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  let chunk = await reader?.read();
-  while (chunk?.value !== undefined) {
-    text += chunk.value;
-    if (text.length > maxLength) {
-      void reader?.cancel();
-      throw tooLarge();
-    }
-    chunk = await reader?.read();
-  }
+  const write = (part: string) => {
+    text += part;
+    if (text.length > maxLength) throw tooLarge();
+  };
+  await body?.pipeThrough(new TextDecoderStream()).pipeTo(new WritableStream({ write }));
   return text;
 }
 
@@ -61,11 +56,7 @@ export async function fetchJson(
     if (error instanceof LoadError) throw error;
     if (timeout.aborted)
       throw new LoadError('timeout', `${url} did not answer within ${patience / 1000} seconds.`);
-    throw options.integrity
-      ? new LoadError(
-          'integrity',
-          `${url} could not be reached, or is not the file that its integrity names.`,
-        )
-      : new LoadError('offline', `${url} could not be reached.`);
+    const other = options.integrity ? ', or is not the file that its integrity names' : '';
+    throw new LoadError(other ? 'integrity' : 'offline', `${url} could not be reached${other}.`);
   }
 }

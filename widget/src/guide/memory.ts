@@ -7,41 +7,38 @@ export type PersistMode = 'none' | 'session';
 
 const key = 'first-login-guide';
 
-/** The first guide on a page that asks for the history owns it; a second one would undo the first one's steps. */
-let historyOwner: symbol | undefined;
-
 /** The state of an entry of the history; other parts of the page may keep theirs in it. */
 const kept = (state: unknown = history.state): Record<string, unknown> =>
   ({ ...Object(state) }) as Record<string, unknown>;
 
+/** The first guide on a page that asks for the history owns it; a second one would undo the first one's steps. */
+let owner: AbortController | undefined;
+
 /** A walk kept in the browser's history, as state: the address does not change, so no answer can be read off it. */
 export class HistoryMemory {
-  readonly #id = Symbol('history memory');
   #mode: HistoryMode = 'none';
   #listening = new AbortController();
 
   open(mode: HistoryMode, onReturn: (data: unknown) => void): void {
-    if (mode === 'none' || (historyOwner !== undefined && historyOwner !== this.#id)) return;
-    historyOwner = this.#id;
+    if (mode === 'none' || (owner ?? this.#listening) !== this.#listening) return;
     this.#mode = mode;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    owner = this.#listening = new AbortController();
+    const { signal } = owner;
     addEventListener('popstate', (event) => onReturn(kept(event.state)[key]), { signal });
   }
 
   close(): void {
     this.#listening.abort();
-    this.#mode = 'none';
-    if (historyOwner === this.#id) historyOwner = undefined;
+    if (owner === this.#listening) owner = undefined;
   }
 
   /** What was kept for the entry of the history that the page stands at. */
   read(): unknown {
-    return this.#mode === 'none' ? undefined : kept()[key];
+    return owner === this.#listening ? kept()[key] : undefined;
   }
 
   write(walk: Walk, moved: boolean): void {
-    if (this.#mode === 'none') return;
+    if (owner !== this.#listening) return;
     const state = { ...kept(), [key]: walk };
     if (moved && this.#mode === 'push') history.pushState(state, '');
     else history.replaceState(state, '');
@@ -57,10 +54,9 @@ export const sessionMemory = {
       return undefined;
     }
   },
-  write(id: string, walk: Walk | undefined): void {
+  write(id: string, walk: Walk): void {
     try {
-      if (walk) sessionStorage.setItem(`${key}:${id}`, JSON.stringify(walk));
-      else sessionStorage.removeItem(`${key}:${id}`);
+      sessionStorage.setItem(`${key}:${id}`, JSON.stringify(walk));
     } catch {
       // Denied or full: nothing is lost but the memory.
     }

@@ -18,25 +18,23 @@ export function warn(sentence: string): void {
   console.warn(`<first-login-guide> ${sentence}`);
 }
 
-function correct(name: string, allowed: readonly unknown[], value: unknown): unknown {
-  const [fallback] = allowed;
-  if (value != null)
-    warn(
-      `knows no ${name} «${value as string}»: give it one of ${allowed.filter(Boolean).join(', ')}. Until then ${
-        fallback === undefined ? 'the page’s language' : `«${fallback as string}»`
-      } counts.`,
-    );
-  return fallback;
-}
-
 /** The options that hold what they may not, each with the default in its place; the developer is told. */
 export function corrections(
   element: Readonly<Record<keyof Options, unknown>>,
   changed: ReadonlyMap<PropertyKey, unknown>,
 ): Partial<Options> {
-  const wrong = Object.entries<readonly unknown[]>(choices).flatMap(([name, allowed]) => {
+  const right: Record<string, unknown> = {};
+  for (const [name, allowed] of Object.entries<readonly unknown[]>(choices)) {
     const value = element[name as keyof Options];
-    return changed.has(name) && !allowed.includes(value) ? [[name, correct(name, allowed, value)]] : [];
-  });
-  return Object.fromEntries(wrong) as Partial<Options>;
+    if (!changed.has(name) || allowed.includes(value)) continue;
+    const [fallback] = allowed;
+    right[name] = fallback;
+    if (value != null)
+      warn(
+        `knows no ${name} «${value as string}»: give it one of ${allowed.filter(Boolean).join(', ')}. Until then ${
+          (fallback as string | undefined) ?? 'the page’s language'
+        } counts.`,
+      );
+  }
+  return right;
 }

@@ -9,9 +9,7 @@ import { withdrawal } from './partner.ts';
 import { PrerenderedElement } from './prerendered-element.ts';
 
 export type Phase =
-  | { kind: 'loading' }
-  | { kind: 'ready'; pack: Pack }
-  | { kind: 'failed'; error: LoadError; official?: string };
+  { kind: 'loading' } | { kind: 'ready'; pack: Pack } | { kind: 'failed'; official?: string | undefined };
 
 /** A page that counts on a frame must not get the guide without one. */
 const notIsolated = new LoadError(
@@ -96,10 +94,8 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const named = ['pack', 'packData', 'integrity', 'packKey', 'locale', 'partner'].some((name) =>
-      changed.has(name),
-    );
-    if (!this.hasUpdated || named) this.load();
+    const sources = ['pack', 'packData', 'integrity', 'packKey', 'locale', 'partner'];
+    if (!this.hasUpdated || sources.some((name) => changed.has(name))) this.load();
   }
 
   protected load(): void {
@@ -142,17 +138,11 @@ export abstract class PackElement extends PrerenderedElement {
   #receive(pack: Pack): void {
     const before = this.shown;
     const reason = isServer ? undefined : withdrawal(pack);
-    if (reason) return this.#withdraw(reason, pack.institution.webAddress);
+    if (reason) return this.#fail(new LoadError('withdrawn', reason), pack.institution.webAddress);
     this.receive(pack, before);
     this.phase = { kind: 'ready', pack };
     if (!isServer && before && before.locale !== pack.locale)
       this.emit('guide-locale', { locale: pack.locale });
-  }
-
-  /** The bank takes the guide from this site, or this version of it: what is on show goes as well. */
-  #withdraw(message: string, official: string): void {
-    this.phase = { kind: 'failed', error: new LoadError('withdrawn', message), official };
-    this.emit('guide-error', { code: 'withdrawn', message });
   }
 
   /** A pack on show stays: a change of language that fails takes nothing away. */
@@ -160,7 +150,12 @@ export abstract class PackElement extends PrerenderedElement {
     const error =
       cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack could not be read.');
     if (isServer) throw error;
-    if (!this.shown) this.phase = { kind: 'failed', error };
-    this.emit('guide-error', { code: error.code, message: error.message });
+    this.#fail(error);
+  }
+
+  /** @param official the bank's own address, where the bank takes the guide away: what is on show goes as well */
+  #fail({ code, message }: LoadError, official?: string): void {
+    if (official || !this.shown) this.phase = { kind: 'failed', official };
+    this.emit('guide-error', { code, message });
   }
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Block, Inline } from '@first-login/shared/guide';
+import { hrefHost, type Block, type Inline } from '@first-login/shared/guide';
 
 /** Gives the address that a link of the pack leads to from this page. */
 export type Resolve = (href: string) => string;
@@ -10,7 +10,7 @@ function inline(node: Inline, resolve: Resolve): TemplateResult | string {
   if ('emphasis' in node) return html`<em>${node.emphasis}</em>`;
   const { link, text } = node;
   // Where it goes, for a reader who wants to know before following it, unless the words say so.
-  const host = text.includes(link.replace('https://', '')) ? '' : /^https:\/\/([^/?#]+)/.exec(link)?.[1];
+  const host = text.includes(link.replace('https://', '')) ? '' : hrefHost(link);
   return html`<a href=${resolve(link)} rel="noopener noreferrer">${text}</a>${
       host ? html` <span class="host">(${host})</span>` : ''
     }`;
