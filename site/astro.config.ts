@@ -10,6 +10,7 @@ import { readInstitution } from './src/lib/institution/read.ts';
 import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
+import { editorsPreview } from './tools/preview/integration.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { format: 'directory' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [likeTheServer],
+  integrations: [likeTheServer, editorsPreview],
   markdown: {
     processor: satteri({
       mdastPlugins: [

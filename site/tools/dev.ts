@@ -1,4 +1,5 @@
-// pnpm dev: the site while it is written. Pages change as their files do; the elements are built once, search needs a build.
+// pnpm dev: the site while it is written, with what editors should know of each page (tools/preview). Pages change as their
+// files do; the elements are built once.
 import { spawn } from 'node:child_process';
 import { build } from './build.ts';
 import { widgetStep } from './lib/build-steps.ts';

@@ -56,7 +56,7 @@ const longSentence: Rule = {
 export const readingRules = [readingLevel, longSentence];
 
 /** The least that a text of each kind should score. */
-const leastScore: Readonly<Record<Kind, number>> = {
+export const leastScore: Readonly<Record<Kind, number>> = {
   faqs: 65,
   tutorials: 65,
   pages: 60,

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decide } from '@first-login/shared/guide';
+import { checkFolder } from '../content/check-folder.ts';
+import { readSources } from '../content/sources.ts';
+import { contentFolder } from '../guide/folder.ts';
+import { compileTexts } from '../guide/load.ts';
+import { readInstitution } from '../../src/lib/institution/read.ts';
+import { pageState } from './page-state.ts';
+
+const { texts } = await readSources(contentFolder());
+const checked = await checkFolder();
+const institution = readInstitution();
+const owners = { 'banca-electronica': { es: 'Banca Electrónica', en: 'Electronic banking' } };
+const wrong = (file: string) => ({
+  ...{ file: `site/src/content/${file}`, line: 3, column: 1, rule: 'spelling' },
+  message: { es: 'Mal.', en: 'Wrong.' },
+});
+const problems = [wrong('faqs/es/clave-temporal.md'), wrong('faqs/en/clave-temporal.md')];
+const told = { checked: { ...checked, problems }, texts, institution, owners };
+
+test('the page of a text tells of that text: findings, reading, reviews, aliases, the other language', () => {
+  const { text, findings, elsewhere, guide } = pageState('/es/preguntas/clave-temporal/', told);
+  assert.equal(text?.file, 'site/src/content/faqs/es/clave-temporal.md');
+  assert.ok(text.reading?.score !== undefined && text.reading.least === 65);
+  assert.match(text.reviewBy ?? '', /^\d{4}-\d\d-\d\d$/);
+  assert.equal(text.owner?.es, 'Banca Electrónica');
+  assert.ok(text.aliases.length > 2);
+  assert.equal(text.other?.href, '/en/questions/clave-temporal/');
+  assert.deepEqual([findings.length, elsewhere], [1, 1]);
+  assert.match(findings[0]?.open ?? '', /clave-temporal\.md:3:1$/);
+  assert.equal(guide, undefined);
+});
+
+test('a page of several texts tells of all that is found', () => {
+  const state = pageState('/en/', told);
+  assert.equal(state.text, undefined);
+  assert.equal(state.findings.length, 2);
+});
+
+test('the page of a guide, and its map, tell of routes, scenarios and paths, and how to walk each', () => {
+  const rules = compileTexts(texts, institution, 'guides/primer-ingreso').packs?.es;
+  assert.ok(rules);
+  for (const address of ['/es/guias/primer-ingreso/', '/es/guias/primer-ingreso/mapa/']) {
+    const { guide } = pageState(address, told);
+    assert.equal(guide?.href, '/es/guias/primer-ingreso/');
+    assert.ok(guide.scenarios.length > 0 && guide.scenarios.every(({ reached }) => reached));
+    assert.equal(
+      guide.routes.reduce((sum, { ways }) => sum + ways, 0),
+      guide.paths.length,
+    );
+    for (const { id, answers } of guide.routes) {
+      const decision = decide(rules, answers);
+      assert.equal(decision.kind === 'route' && decision.route, id);
+    }
+  }
+});

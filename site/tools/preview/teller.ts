@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { PageState } from '../../src/preview/state.ts';
+import { ownersSchema } from '../../src/lib/content/owners.ts';
+import { parseInstitution } from '../../src/lib/institution/parse.ts';
+import { checkFolder } from '../content/check-folder.ts';
+import { readSources } from '../content/sources.ts';
+import { contentFolder } from '../guide/folder.ts';
+import { pageState, type Told } from './page-state.ts';
+import { textIndex } from './text-index.ts';
+
+/** Tells of pages from the editors' files as they are now: read again only after one of them has changed. */
+export function makeTeller(content = contentFolder()) {
+  let told: Promise<Told> | undefined;
+  let index: Promise<Map<string, Uint8Array>> | undefined;
+  const read = () => (told ??= readAll(content));
+  return {
+    /** An editors' file has changed. */
+    forget(): void {
+      told = index = undefined;
+    },
+    async page(address: string): Promise<PageState> {
+      return pageState(address, await read());
+    },
+    /** A file of the index of all text, by its path from `/pagefind/`. */
+    async indexFile(path: string): Promise<Uint8Array | undefined> {
+      index ??= read().then(({ texts, institution }) => textIndex(texts, institution));
+      return (await index).get(path);
+    },
+  };
+}
+
+async function readAll(content: string): Promise<Told> {
+  const { texts } = await readSources(content);
+  const owners = v.safeParse(ownersSchema, parse(texts.get('owners.yml') ?? ''));
+  return {
+    checked: await checkFolder(content),
+    texts,
+    institution: parseInstitution(texts.get('institution.yml') ?? '', 'site/src/content/institution.yml'),
+    owners: owners.success ? owners.output : {},
+  };
+}
