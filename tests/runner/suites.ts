@@ -18,6 +18,7 @@ export interface Suite {
 const unitTests = [
   'shared/src',
   'widget/src',
+  'check/src',
   'site/src',
   'site/server',
   'site/tools',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { commandOf } from '../lib/program.ts';
-import { browserCandidates } from './candidates.ts';
+import { browserCandidates } from '../../../check/src/browser/candidates.ts';
 
 export interface Browser {
   executablePath: string;

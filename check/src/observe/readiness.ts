@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import { lookAtPage, type PageSays } from './in-page.ts';
+import { recorded } from './recorder.ts';
+
+/** How long an element may take to come, where some tag manager puts it there. Milliseconds. */
+const late = 3_000;
+/** How often is looked. Milliseconds. */
+const often = 150;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+const isDecided = ({ guides, scripts, registered }: PageSays, waited: number): boolean => {
+  if (guides.length === 0) return waited > late;
+  const settled = guides.every(({ phase }) => phase === 'ready' || phase === 'failed');
+  // A script that was refused never comes.
+  return (
+    settled ||
+    registered === 'other' ||
+    (registered === 'none' && waited > (scripts.length === 0 ? late : late / 2))
+  );
+};
+
+/** A frame that a policy refuses never opens, and tells nobody. */
+async function isFrameRefused(page: Page, { registered }: PageSays): Promise<boolean> {
+  if (registered !== 'frame') return false;
+  const { violations } = await page.evaluate(recorded);
+  return violations.some(({ directive, reportOnly }) => directive === 'frame-src' && !reportOnly);
+}
+
+/** Looks at the page until its guides are ready or have failed, or until it is clear that they will not be. */
+export async function lookWhenReady(page: Page, timeout: number): Promise<PageSays> {
+  await page.waitForLoadState('load', { timeout }).catch(() => undefined);
+  const start = performance.now();
+  for (;;) {
+    const says = await page.evaluate(lookAtPage);
+    const waited = performance.now() - start;
+    if (waited > timeout || isDecided(says, waited) || (await isFrameRefused(page, says))) return says;
+    await pause(often);
+  }
+}
