@@ -40,7 +40,8 @@ export default ts.config(
       'tests/results',
       // Compiled by a test against the packed package, as an application's own.
       'tests/built/consumer',
-      'tests/consumers',
+      // Projects of their own, each built and checked by its framework's tools.
+      'widget/examples/!(white-label)',
       'widget/src/localize/generated',
       '**/*.generated.ts',
     ],

@@ -1,35 +1,56 @@
-// pnpm consumers: installs the packed widget into a project of Next, from the registry, and builds it. Takes minutes: not part of
-// `pnpm test`, which builds with Vite and webpack and imports the package on a server.
+// pnpm consumers: installs the packed widget into the projects of `widget/examples`, with their own frameworks from the registry,
+// builds them, and walks them in a browser. Takes minutes: `pnpm test` builds all but Next with what is installed here.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '../site/tools/lib/paths.ts';
+import { commandOf } from '../site/tools/lib/program.ts';
+import { buildExample, copyExample } from './examples/build.ts';
+import { allExamples } from './examples/examples.ts';
+import { runLoud } from './runner/run-loud.ts';
+import { packWidget } from './support/packed-widget.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'first-login-next-'));
-const run = (command: string, args: string[], cwd: string) =>
-  execFileSync(command, args, {
-    cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
+const folder = mkdtempSync(join(tmpdir(), 'first-login-consumers-'));
+const tests = join(paths.root, 'tests');
+
+/** The project asks for the tarball in place of the version that it names. */
+function askForTarball(project: string, tarball: string): void {
+  const file = join(project, 'package.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/("first-login-guide": )"[^"]*"/, (_, key) => `${key}${JSON.stringify(`file:${tarball}`)}`),
+  );
+}
+
+async function main(): Promise<number> {
+  if (!existsSync(join(paths.dist, 'client')))
+    throw new Error('The examples ask the built site for its guide: run «pnpm build» first.');
+  const { tarball } = packWidget(join(folder, 'package'));
+  for (const example of allExamples) {
+    const project = copyExample(example, folder);
+    if (example.kind === 'files') continue;
+    askForTarball(project, tarball);
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+      cwd: project,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    const { code, output } = await buildExample(project);
+    if (code !== 0) throw new Error(`The example ${example.name} does not build:\n${output}`);
+    console.log(`✓ ${example.name} is installed from the registry and built with the packed widget.`);
+  }
+  process.env['EXAMPLES_FOLDER'] = folder;
+  const playwright = commandOf('@playwright/test', tests, 'playwright');
+  return runLoud(
+    [playwright, 'test', '--config', 'playwright.config.ts', '--reporter', 'list', 'e2e/examples'],
+    tests,
+  );
+}
 
 try {
-  const pnpm = process.env['npm_execpath'] ?? 'pnpm';
-  run(pnpm, ['pack', '--out', join(folder, 'package.tgz')], paths.widget);
-  cpSync(join(import.meta.dirname, 'consumers', 'next'), folder, { recursive: true });
-  run('npm', ['install', '--no-audit', '--no-fund'], folder);
-  run(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], folder);
-  const page = join(folder, '.next', 'server', 'app', 'index.html');
-  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  if (!/<first-login-guide[^>]*>\s*<a href="https:\/\/help\.example/.test(html))
-    throw new Error(`${page} has no guide with its text: Next did not pre-render it.`);
-  const chunks = globSync('.next/static/chunks/**/*.js', { cwd: folder }).map((file) =>
-    readFileSync(join(folder, file), 'utf8'),
-  );
-  if (!chunks.some((chunk) => chunk.includes('customElements.define("first-login-guide"')))
-    throw new Error('No script of the build defines <first-login-guide>.');
-  console.log('✓ Next builds with the packed widget, and pre-renders the text between its tags.');
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

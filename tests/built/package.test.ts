@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -21,21 +20,19 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import webpack from 'webpack';
 import { paths } from '../../site/tools/lib/paths.ts';
-import { commandOf, runCommand, runNode } from '../../site/tools/lib/program.ts';
+import { commandOf, runNode } from '../../site/tools/lib/program.ts';
+import { packWidget } from '../support/packed-widget.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-login-package-'));
 const compiler = commandOf('typescript', paths.site, 'tsc');
 const installed = join(folder, 'node_modules', 'first-login-guide');
-const tarball = join(folder, 'package.tgz');
+let tarball = '';
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Packs the widget as it would be published, and installs it into a folder of its own beside its dependencies. */
 before(() => {
-  const pnpm = process.env['npm_execpath'] ?? 'pnpm';
-  execFileSync(pnpm, ['pack', '--out', tarball], { cwd: paths.widget, stdio: 'pipe' });
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', 'package.tgz', '-C', installed, '--strip-components=1'], { cwd: folder });
+  ({ tarball } = packWidget(installed));
   for (const name of ['lit', '@lit-labs'])
     symlinkSync(join(paths.widget, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'node_modules', '@types'));
@@ -128,22 +125,6 @@ test('a server can import the class: nothing of it needs a browser before it is 
 /** The names of elements that a bundle defines. */
 const defined = (code: string) =>
   [...code.matchAll(/customElements\.define\(["'`]([a-z-]+)/g)].map(([, name]) => name);
-
-test('an application builds with Vite', async () => {
-  // Vite's own copy of the compiler runs in the widget's folder, and builds the consumer.
-  const { code, output } = await runCommand(
-    'vite',
-    ['build', folder, '--logLevel', 'warn', '--outDir', 'vite'],
-    {
-      folder: paths.widget,
-    },
-  );
-  assert.equal(code, 0, output);
-  const bundle = globSync('vite/assets/*.js', { cwd: folder }).map((file) =>
-    readFileSync(join(folder, file), 'utf8'),
-  );
-  assert.deepEqual(defined(bundle.join('\n')), ['first-login-guide']);
-});
 
 /** Builds an entry with webpack and gives the bundle's text. */
 async function withWebpack(entry: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { build } from '../../site/tools/build.ts';
+import { buildExamples } from '../examples/build.ts';
 import { runChecks } from './checks.ts';
 import { runE2eTests } from './e2e-suite.ts';
 import { runNodeTests } from './node-suite.ts';
@@ -46,6 +47,7 @@ export function suites(withBuild: boolean): Suite[] {
     },
     { name: 'widget', part: 'widget', run: runWidgetTests },
     ...(withBuild ? [buildSuite] : []),
+    { name: 'examples', part: 'e2e', run: () => buildExamples() },
     { name: 'built site', part: 'e2e', run: () => runNodeTests(['tests/built/**/*.test.ts'], timeout) },
     { name: 'end to end', part: 'e2e', run: runE2eTests },
   ];

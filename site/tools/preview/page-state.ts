@@ -39,7 +39,7 @@ export function pageState(address: string, told: Told): PageState {
 }
 
 /** The text that becomes the page at an address, by its path from `src/content`. */
-export function fileOf(address: string, files: Iterable<string>): string | undefined {
+function fileOf(address: string, files: Iterable<string>): string | undefined {
   const wanted = locales.reduce(
     // The map of a guide is made of the guide.
     (rest, locale) => rest.replace(new RegExp(`^(/${locale}/.+/)${segment(locale, 'map')}/$`), '$1'),

@@ -1,9 +1,0 @@
-export const metadata = { title: 'Consumer' };
-
-export default function Layout({ children }) {
-  return (
-    <html lang="es">
-      <body>{children}</body>
-    </html>
-  );
-}
