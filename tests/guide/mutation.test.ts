@@ -12,7 +12,7 @@ import { checkYaml, readYaml } from '../../site/tools/guide/yaml-file.ts';
 import { mutantsOf } from './mutants.ts';
 
 const guide = await loadRules();
-const snapshot = await readFile(snapshotPath, 'utf8');
+const snapshot = await readFile(snapshotPath(), 'utf8');
 const written = readYaml(
   'scenarios.yml',
   await readFile(join(contentFolder(), firstLogin, 'scenarios.yml'), 'utf8'),

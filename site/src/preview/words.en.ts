@@ -28,7 +28,8 @@ export const wordsEn: PreviewWords = {
   ],
   score: (score, least) => `${score} of 100; ${least} is asked for here.`,
   short: 'It is a short text: texts of 100 words or more are measured.',
-  length: (words, sentences) => `${words} words in ${sentences} sentences.`,
+  length: (words, sentences) =>
+    `${words} words in ${sentences === 1 ? '1 sentence' : `${sentences} sentences`}.`,
   age: 'Reviews',
   reviewed: (day, ago) => `Reviewed on ${day} (${ago}).`,
   due: (day, ago) => `To be reviewed by ${day} (${ago}).`,

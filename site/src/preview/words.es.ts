@@ -26,7 +26,8 @@ export const wordsEs = {
   ] as [number, string][],
   score: (score: number, least: number) => `${score} de 100; aquí se piden ${least}.`,
   short: 'Es un texto corto: se mide desde 100 palabras.',
-  length: (words: number, sentences: number) => `${words} palabras en ${sentences} oraciones.`,
+  length: (words: number, sentences: number) =>
+    `${words} palabras en ${sentences === 1 ? '1 oración' : `${sentences} oraciones`}.`,
   age: 'Revisiones',
   reviewed: (day: string, ago: string) => `Se revisó el ${day} (${ago}).`,
   due: (day: string, ago: string) => `Toca revisarlo antes del ${day} (${ago}).`,

@@ -18,13 +18,13 @@ export function readRules(text: string): { rules: Rules | undefined; problems: P
  * The rules alone, without reading any text: all that it takes to decide.
  * @throws GuideProblems when there is a mistake in them
  */
-export async function loadRules(content = contentFolder()): Promise<Guide> {
-  return rulesFrom(await readFile(join(content, firstLogin, 'guide.yml'), 'utf8'), content);
+export async function loadRules(folder = firstLogin, content = contentFolder()): Promise<Guide> {
+  return rulesFrom(await readFile(join(content, folder, 'guide.yml'), 'utf8'), folder);
 }
 
 /** Rules from the text of a `guide.yml`. @throws GuideProblems when there is a mistake in them */
-export function rulesFrom(text: string, content = contentFolder()): Guide {
+export function rulesFrom(text: string, folder = firstLogin): Guide {
   const { rules, problems } = readRules(text);
-  if (!rules || problems.length > 0) throw new GuideProblems(fromRoot(problems, content));
+  if (!rules || problems.length > 0) throw new GuideProblems(fromRoot(problems, folder));
   return toGuide(rules);
 }

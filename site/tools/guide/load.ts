@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readInstitution } from '../../src/lib/institution/read.ts';
 import { readSources } from '../content/sources.ts';
 import { compileGuide, type Compiled } from './compile.ts';
-import { contentFolder, firstLogin, fromRoot } from './folder.ts';
+import { contentFolder, firstLogin, fromRoot, guideFolders } from './folder.ts';
 import { GuideProblems } from './problem.ts';
 
 /** Reads a guide from the editors' files and compiles it. Paths of its problems start at the project's root. */
@@ -49,9 +49,19 @@ function titleOf(text: string, known: Map<string, Token>): string | undefined {
   }
 }
 
-/** The guide in each language. @throws GuideProblems that lists what is wrong in the editors' files */
-export async function loadGuide(content?: string): Promise<Record<Locale, Pack>> {
-  const { packs, problems } = await compileFolder(content);
+/** A guide in each language. @throws GuideProblems that lists what is wrong in the editors' files */
+export async function loadGuide(content?: string, folder?: string): Promise<Record<Locale, Pack>> {
+  const { packs, problems } = await compileFolder(content, folder);
   if (!packs) throw new GuideProblems(problems);
   return packs;
+}
+
+/** Every guide in each language. @throws GuideProblems that lists what is wrong in the editors' files */
+export async function loadGuides(content = contentFolder()): Promise<Pack[]> {
+  const { texts } = await readSources(content);
+  const institution = readInstitution();
+  const compiled = guideFolders(texts.keys()).map((folder) => compileTexts(texts, institution, folder));
+  const problems = compiled.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new GuideProblems(problems);
+  return compiled.flatMap(({ packs }) => (packs ? Object.values(packs) : []));
 }

@@ -8,7 +8,7 @@ import { readRegistry } from '../../src/lib/partners/read.ts';
 import { signedPack } from '../guide/commands/sign.ts';
 import { signatureOf } from '../guide/commands/signing-key.ts';
 import { firstLogin } from '../../src/lib/content/guides.ts';
-import { loadGuide } from '../guide/load.ts';
+import { loadGuides } from '../guide/load.ts';
 import { paths } from '../lib/paths.ts';
 import { type Files, readFiles, releaseFiles } from './folder.ts';
 import { framePage, frameStyles } from './frame-page.ts';
@@ -106,7 +106,7 @@ export async function widgetRelease(options: ReleaseOptions): Promise<Files> {
     name,
     version,
     scripts: built,
-    packs: await packFiles(Object.values(await loadGuide()), options, version),
+    packs: await packFiles(await loadGuides(), options, version),
     frame: frame(inFrame, site),
     sign: key && ((manifest) => signatureOf(manifest, key, 'der')),
   });

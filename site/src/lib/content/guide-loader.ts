@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
-import { loadGuide } from '../../../tools/guide/load.ts';
+import { loadGuides } from '../../../tools/guide/load.ts';
 
 /**
- * Loads the guide in each language, compiled from the editors' files, as the entries `<locale>/<id>`.
+ * Loads every guide in each language, compiled from the editors' files, as the entries `<locale>/<id>`.
  * @throws when there is a mistake in them, with the whole list
  */
 export const guidePacks: Loader = {
@@ -10,7 +10,7 @@ export const guidePacks: Loader = {
   async load(context) {
     const { store, watcher, logger } = context;
     const read = async (): Promise<void> => {
-      const packs = Object.values(await loadGuide());
+      const packs = await loadGuides();
       store.clear();
       for (const pack of packs) {
         const id = `${pack.locale}/${pack.id}`;

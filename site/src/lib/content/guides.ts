@@ -4,6 +4,7 @@ import { pathTo } from '../routes.ts';
 /** A guide, as other pages name it. */
 export interface GuideLink {
   collection: 'guides';
+  id: string;
   key: string;
   href: string;
   title: string;
@@ -16,6 +17,7 @@ export const firstLogin = 'primer-ingreso';
 export function toGuideLink({ id, locale, title, summary }: Pack): GuideLink {
   return {
     collection: 'guides',
+    id,
     key: `guides/${id}`,
     href: pathTo(locale, { to: 'guides', id }),
     title,

@@ -1,6 +1,5 @@
 import { type Locale, locales } from '@first-login/shared/locales';
 import { type Catalogue, catalogue } from '../content/catalogue.ts';
-import { firstLogin } from '../content/guides.ts';
 import type { Place } from '../routes.ts';
 
 /** A page that search engines may list. */
@@ -29,11 +28,11 @@ export async function listedPages(): Promise<ListedPage[]> {
   );
 }
 
-function pagesOf({ topics, articles, pages }: Catalogue): Own[] {
+function pagesOf({ topics, articles, pages, guides }: Catalogue): Own[] {
   const reviewed = latest([...articles.values()]);
   return [
     { place: { to: 'home' }, ...reviewed },
-    { place: { to: 'guides', id: firstLogin } },
+    ...[...guides.values()].map(({ id }): Own => ({ place: { to: 'guides', id } })),
     { place: { to: 'check' } },
     { place: { to: 'glossary' } },
     ...topics.map(({ id, articles: own }): Own => ({ place: { to: 'topics', id }, ...latest(own) })),

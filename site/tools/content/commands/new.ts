@@ -6,7 +6,7 @@ import { suggestion } from '../../guide/nearest.ts';
 import { contentRoot } from '../document.ts';
 import { knownIcons } from '../icons.ts';
 import { answersFrom, type Question } from '../new/ask.ts';
-import { newFiles, newKinds, type NewKind } from '../new/files.ts';
+import { newFiles, newKinds, placesOf, type NewKind } from '../new/files.ts';
 import { idFrom } from '../new/id.ts';
 import { readSources } from '../sources.ts';
 import { readYamlFiles } from '../yaml-files.ts';
@@ -14,7 +14,7 @@ import { readYamlFiles } from '../yaml-files.ts';
 const optionNames = ['id', 'title-es', 'title-en', 'summary-es', 'summary-en', 'topic', 'owner', 'icon'];
 
 export const newCommand: Command = {
-  usage: `${Object.keys(newKinds).join('|')} [--id …] [--title-es …] [--title-en …] [--summary-es …] [--summary-en …] [--topic …] [--owner …] [--icon …]`,
+  usage: `${newKinds.join('|')} [--id …] [--title-es …] [--title-en …] [--summary-es …] [--summary-en …] [--topic …] [--owner …] [--icon …]`,
   summary: {
     es: 'escribe los archivos de un texto nuevo en los dos idiomas; pregunta lo que no le digas',
     en: 'writes the files of a new text in both languages; asks for what it is not told',
@@ -27,11 +27,11 @@ export const newCommand: Command = {
     const { texts } = await readSources(content);
     const answers = await answersFrom(questionsOf(kind, texts), call);
     const id = answers['id'] ?? '';
-    const { folder } = newKinds[kind];
-    if (texts.has(`${folder}/es/${id}.md`) || texts.has(`${folder}/en/${id}.md`))
+    const taken = placesOf(kind, id).find((path) => texts.has(path));
+    if (taken !== undefined)
       throw new CallError({
-        es: `Ya hay un texto ${folder}/es/${id}.md. Elige otro nombre con --id.`,
-        en: `There is a text ${folder}/es/${id}.md already. Choose another name with --id.`,
+        es: `Ya existe ${taken}. Elige otro nombre con --id.`,
+        en: `${taken} exists already. Choose another name with --id.`,
       });
     const files = newFiles(kind, answers, texts, new Date());
     for (const [path, text] of files) {
@@ -39,20 +39,25 @@ export const newCommand: Command = {
       await writeFile(join(content, path), text);
       print(`${contentRoot}/${path}`);
     }
-    print(
-      {
-        es: 'Escribe el texto debajo de cada encabezado y corre «pnpm content check».',
-        en: 'Write the text below each front matter and run «pnpm content check --lang en».',
-      }[call.locale],
-    );
+    print(kind === 'guide' ? afterGuide(id)[call.locale] : afterText[call.locale]);
     return 0;
   },
 };
 
+const afterText = {
+  es: 'Escribe el texto debajo de cada encabezado y corre «pnpm content check».',
+  en: 'Write the text below each front matter and run «pnpm content check --lang en».',
+};
+const afterGuide = (id: string) => ({
+  es: `La guía ya se puede ver con «pnpm dev», en /es/guias/${id}/. Cambia sus reglas en guide.yml y sus textos, corre «pnpm guide check» y, cuando esté lista, «pnpm guide snapshot --guide ${id}».`,
+  en: `The guide can be seen already with «pnpm dev», at /en/guides/${id}/. Change its rules in guide.yml and its texts, run «pnpm guide check --lang en» and, once it is done, «pnpm guide snapshot --guide ${id}».`,
+});
+
 function kindOf({ given }: Call): NewKind {
   const [name = ''] = given;
-  if (Object.hasOwn(newKinds, name)) return name as NewKind;
-  const { es, en } = suggestion(name, Object.keys(newKinds));
+  const kind = newKinds.find((one) => one === name);
+  if (kind) return kind;
+  const { es, en } = suggestion(name, newKinds);
   throw new CallError(
     name === ''
       ? { es: `Di qué escribir. ${es}`, en: `Say what to write. ${en}` }

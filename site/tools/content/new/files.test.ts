@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compileTexts } from '../../guide/load.ts';
+import { institution } from '../../guide/testing/small-guide.ts';
 import { checkSources, smallContent } from '../testing/small-content.ts';
 import { newFiles, newKinds, type NewKind } from './files.ts';
 import { idFrom } from './id.ts';
@@ -21,15 +23,27 @@ const left: Record<NewKind, string[]> = {
   tutorial: ['empty-text', 'orphan-article'],
   term: ['empty-text'],
   topic: [],
+  guide: [],
 };
 
-for (const kind of Object.keys(newKinds) as NewKind[])
+for (const kind of newKinds)
   test(`a new ${kind} lacks nothing but its words`, async () => {
     const texts = smallContent([]);
     for (const [path, text] of newFiles(kind, answers, texts, new Date('2026-11-26'))) texts.set(path, text);
     const rules = new Set((await checkSources(texts)).map(({ rule }) => rule));
     assert.deepEqual([...rules].toSorted(), left[kind]);
   });
+
+test('a new guide compiles: rules, scenarios and texts in both languages', () => {
+  const texts = new Map([
+    ...smallContent([]),
+    ...newFiles('guide', answers, new Map(), new Date('2026-11-26')),
+  ]);
+  const { problems, packs, scenarios } = compileTexts(texts, institution, 'guides/nueva');
+  assert.deepEqual(problems, []);
+  assert.equal(scenarios, 3);
+  assert.equal(packs?.en.title, 'Something new: what it is');
+});
 
 test('a name is made of a title', () => {
   assert.equal(idFrom('¿Qué es la CLABE?'), 'que-es-la-clabe');

@@ -3,26 +3,45 @@ import { stringify } from 'yaml';
 import { placeOf, readDocument } from '../document.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Answers } from './ask.ts';
+import { guideFiles } from './guide/files.ts';
 
-/** What `pnpm content new` writes, and where. */
-export const newKinds = {
+/** The texts that `pnpm content new` writes, and where; a guide is of several files (`guide/files.ts`). */
+export const textKinds = {
   faq: { folder: 'faqs' },
   tutorial: { folder: 'tutorials' },
   topic: { folder: 'topics' },
   term: { folder: 'glossary' },
 } as const;
-export type NewKind = keyof typeof newKinds;
+type TextKind = keyof typeof textKinds;
 
-/** The files of a new text, by path from `src/content`: all but its words, which are still to be written. */
+export const newKinds = [...(Object.keys(textKinds) as TextKind[]), 'guide'] as const;
+export type NewKind = (typeof newKinds)[number];
+
+/** The files of what is new, by path from `src/content`: a text lacks its words, which are still to be written. */
 export function newFiles(
   kind: NewKind,
   answers: Answers,
   texts: ReadonlyMap<string, string>,
   today: Date,
 ): Map<string, string> {
+  return kind === 'guide' ? guideFiles(answers) : textFiles(kind, answers, texts, today);
+}
+
+/** Where a thing of this kind and name lies, one place a language. */
+export function placesOf(kind: NewKind, id: string): string[] {
+  if (kind === 'guide') return [`guides/${id}/guide.yml`];
+  return locales.map((locale) => `${textKinds[kind].folder}/${locale}/${id}.md`);
+}
+
+function textFiles(
+  kind: TextKind,
+  answers: Answers,
+  texts: ReadonlyMap<string, string>,
+  today: Date,
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const locale of locales) {
-    const path = `${newKinds[kind].folder}/${locale}/${answers['id'] ?? ''}.md`;
+    const path = `${textKinds[kind].folder}/${locale}/${answers['id'] ?? ''}.md`;
     const matter = matterOf(kind, answers, locale, texts, today);
     const [source] = files.values();
     files.set(path, written({ ...matter, ...(source !== undefined && { sourceHash: hashOf(files) }) }));
@@ -31,7 +50,7 @@ export function newFiles(
 }
 
 function matterOf(
-  kind: NewKind,
+  kind: TextKind,
   answers: Answers,
   locale: Locale,
   texts: ReadonlyMap<string, string>,

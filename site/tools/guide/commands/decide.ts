@@ -5,19 +5,21 @@ import type { Words } from '../words.ts';
 import { checkAnswers } from './answers.ts';
 import { CallError, print, type Command } from './command.ts';
 import { decideLine } from './decide-line.ts';
+import { askedGuide, guideOption } from './guide-option.ts';
 import { loadWords } from './load-words.ts';
 import { answerLines } from '../../lib/lines.ts';
 
 export const decideCommand: Command = {
-  usage: '[question=answer …] [--json]',
+  usage: '[question=answer …] [--json] [--guide …]',
   summary: {
     es: 'la ruta de un cliente y por qué, o la pregunta que sigue; sin respuestas, lee una línea JSON por cliente',
     en: "a customer's route and why, or the next question; without answers, reads a line of JSON a customer",
   },
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, ...guideOption },
   takes: 'any',
   async run({ given, options, locale }) {
-    const guide = await loadRules();
+    const folder = askedGuide(options);
+    const guide = await loadRules(folder);
     if (given.length === 0 && !process.stdin.isTTY) {
       await answerLines((line) => decideLine(guide, line, locale));
       return 0;
@@ -28,7 +30,7 @@ export const decideCommand: Command = {
     print(
       options['json'] === true
         ? JSON.stringify(inIds(guide, decision))
-        : inWords(guide, decision, checked.answers, await loadWords(locale), locale),
+        : inWords(guide, decision, checked.answers, await loadWords(locale, folder), locale),
     );
     return 0;
   },

@@ -4,6 +4,7 @@ import { outlineHtml } from '../diagram/outline.ts';
 import { diagramSvg } from '../diagram/svg.ts';
 import { wordsOf } from '../words.ts';
 import type { Command } from './command.ts';
+import { guideOption } from './guide-option.ts';
 import { outOption, writeFiles } from './out.ts';
 
 function drawings(pack: Pack): Record<string, string> {
@@ -13,12 +14,12 @@ function drawings(pack: Pack): Record<string, string> {
 }
 
 export const diagramCommand: Command = {
-  usage: '[--out folder]',
+  usage: '[--out folder] [--guide …]',
   summary: {
     es: 'dibuja la guía (SVG) y la escribe como listas (HTML), en dist/guide si no dices otra carpeta',
     en: 'draws the guide (SVG) and writes it as lists (HTML), to dist/guide unless you name another folder',
   },
-  options: outOption,
+  options: { ...outOption, ...guideOption },
   async run({ options }) {
     await writeFiles(options, drawings);
     return 0;

@@ -4,6 +4,7 @@ import type { Pack } from '@first-login/shared/guide';
 import { locales } from '@first-login/shared/locales';
 import { loadGuide } from '../load.ts';
 import { print, type Call } from './command.ts';
+import { askedGuide } from './guide-option.ts';
 
 /** Where a command writes its files. */
 export const outOption = { out: { type: 'string' } } as const;
@@ -21,7 +22,7 @@ export async function writeFiles(
   make: (pack: Pack) => Record<string, string>,
 ): Promise<void> {
   const folder = outFolder(options);
-  const packs = await loadGuide();
+  const packs = await loadGuide(undefined, askedGuide(options));
   await mkdir(folder, { recursive: true });
   for (const locale of locales)
     for (const [ending, text] of Object.entries(make(packs[locale]))) {

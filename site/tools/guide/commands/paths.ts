@@ -1,13 +1,14 @@
 import { paths, type Path } from '@first-login/shared/guide';
 import { loadRules } from '../load-rules.ts';
 import { jsonLines, print, type Command } from './command.ts';
+import { askedGuide, guideOption } from './guide-option.ts';
 
 export const pathsCommand: Command = {
-  usage: '[--json]',
+  usage: '[--json] [--guide …]',
   summary: { es: 'todos los caminos de la guía', en: 'every path of the guide' },
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, ...guideOption },
   async run({ options, locale }) {
-    const all = paths(await loadRules());
+    const all = paths(await loadRules(askedGuide(options)));
     if (options['json'] === true) {
       print(jsonLines(all.map((path) => ({ ...path, answers: Object.fromEntries(path.answers) }))));
       return 0;

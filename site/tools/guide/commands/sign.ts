@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pack, SignedPack, SignedPayload } from '@first-login/shared/guide';
 import type { Command } from './command.ts';
+import { guideOption } from './guide-option.ts';
 import { outOption, writeFiles } from './out.ts';
 import { readSigningKey, signatureOf } from './signing-key.ts';
 
@@ -11,12 +12,12 @@ export function signedPack(pack: Pack, key: KeyObject, issued: number): SignedPa
 }
 
 export const signCommand: Command = {
-  usage: '--key private.pem [--out folder]',
+  usage: '--key private.pem [--out folder] [--guide …]',
   summary: {
     es: 'escribe el paquete de cada idioma, firmado, en dist/guide si no dices otra carpeta',
     en: 'writes the signed pack of each language, to dist/guide unless you name another folder',
   },
-  options: { ...outOption, key: { type: 'string' } },
+  options: { ...outOption, ...guideOption, key: { type: 'string' } },
   async run({ options }) {
     const key = await readSigningKey(options['key']);
     const issued = Math.floor(Date.now() / 1000);

@@ -8,7 +8,7 @@ import { snapshotFile, snapshotPath, snapshotText } from './snapshot.ts';
 test('the rules lead where the snapshot says', async () => {
   const now = snapshotText(pathRecords(await loadRules()));
   assert.ok(
-    now === (await readFile(snapshotPath, 'utf8')),
-    `The rules are not those of ${snapshotFile}. Run «pnpm guide diff» to see which customers go elsewhere; if that is meant, run «pnpm guide snapshot».`,
+    now === (await readFile(snapshotPath(), 'utf8')),
+    `The rules are not those of ${snapshotFile()}. Run «pnpm guide diff» to see which customers go elsewhere; if that is meant, run «pnpm guide snapshot».`,
   );
 });

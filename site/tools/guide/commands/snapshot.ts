@@ -1,29 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { paths as places } from '../../lib/paths.ts';
+import { firstLogin } from '../folder.ts';
 import { loadRules } from '../load-rules.ts';
 import { pathRecords, type PathRecord } from '../path-records.ts';
 import { jsonLines, print, type Command } from './command.ts';
+import { askedGuide, guideOption } from './guide-option.ts';
 
-/** All paths as they were last agreed to, from the project's root. */
-export const snapshotFile = 'tests/guide/paths.snapshot.json';
-export const snapshotPath = join(places.root, snapshotFile);
+/** All paths of a guide as they were last agreed to, from the project's root. */
+export const snapshotFile = (folder = firstLogin): string =>
+  folder === firstLogin
+    ? 'tests/guide/paths.snapshot.json'
+    : `tests/guide/paths.${basename(folder)}.snapshot.json`;
+export const snapshotPath = (folder?: string): string => join(places.root, snapshotFile(folder));
 
 /** The text of a snapshot: one path a line, so that two versions compare well. */
 export const snapshotText = (records: readonly PathRecord[]) => `${jsonLines(records)}\n`;
 
 export const snapshotCommand: Command = {
-  usage: '',
+  usage: '[--guide …]',
   summary: {
-    es: `guarda todos los caminos en ${snapshotFile}: así deben ser`,
-    en: `keeps all paths in ${snapshotFile}: so they are meant to be`,
+    es: `guarda todos los caminos en ${snapshotFile()}: así deben ser`,
+    en: `keeps all paths in ${snapshotFile()}: so they are meant to be`,
   },
-  async run({ locale }) {
-    const records = pathRecords(await loadRules());
-    await mkdir(dirname(snapshotPath), { recursive: true });
-    await writeFile(snapshotPath, snapshotText(records));
+  options: guideOption,
+  async run({ options, locale }) {
+    const folder = askedGuide(options);
+    const records = pathRecords(await loadRules(folder));
+    const file = snapshotFile(folder);
+    await mkdir(dirname(snapshotPath(folder)), { recursive: true });
+    await writeFile(snapshotPath(folder), snapshotText(records));
     const { length } = records;
-    print({ es: `${length} caminos en ${snapshotFile}.`, en: `${length} paths in ${snapshotFile}.` }[locale]);
+    print({ es: `${length} caminos en ${file}.`, en: `${length} paths in ${file}.` }[locale]);
     return 0;
   },
 };

@@ -12,9 +12,10 @@ import { GuideProblems } from '../problem.ts';
 /**
  * The paths of earlier rules.
  * @param from a snapshot, a file of rules, or a reference of git: the rules as they were there
+ * @param folder the guide's, from `src/content`
  * @throws CallError or GuideProblems where there are none to be had
  */
-export async function earlierPaths(from: string): Promise<PathRecord[]> {
+export async function earlierPaths(from: string, folder = firstLogin): Promise<PathRecord[]> {
   if (from.endsWith('.json')) {
     const records = existsSync(from) ? readRecords(await readFile(from, 'utf8')) : undefined;
     if (records) return records;
@@ -23,7 +24,7 @@ export async function earlierPaths(from: string): Promise<PathRecord[]> {
       en: `There is no snapshot of paths in ${from}. Run «pnpm guide snapshot» to make one.`,
     });
   }
-  return pathsIn(existsSync(from) ? await readFile(from, 'utf8') : await fromGit(from), from);
+  return pathsIn(existsSync(from) ? await readFile(from, 'utf8') : await fromGit(from, folder), from);
 }
 
 function pathsIn(text: string, from: string): PathRecord[] {
@@ -35,8 +36,8 @@ function pathsIn(text: string, from: string): PathRecord[] {
   }
 }
 
-async function fromGit(reference: string): Promise<string> {
-  const rules = `./site/src/content/${firstLogin}/guide.yml`;
+async function fromGit(reference: string, folder: string): Promise<string> {
+  const rules = `./site/src/content/${folder}/guide.yml`;
   try {
     const { stdout } = await promisify(execFile)('git', ['show', `${reference}:${rules}`], {
       cwd: places.root,
