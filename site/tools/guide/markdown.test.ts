@@ -58,7 +58,7 @@ tells([
   [
     'a quotation',
     [swap('es/notes/bring-token.md', 'En la sucursal.', '> En la sucursal.')],
-    'es/notes/bring-token.md:5:1 no-blockquote',
+    'es/notes/bring-token.md:5:1 no-other',
     'Este texto solo puede llevar párrafos, listas de un nivel, negritas, cursivas y enlaces. Simplifícalo.',
     'This text can only have paragraphs, lists of one level, bold, italics and links. Make it simpler.',
   ],

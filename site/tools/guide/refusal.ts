@@ -54,7 +54,9 @@ const kinds: Readonly<Record<string, string>> = {
 /** A node of Markdown that the pack cannot hold, as a problem. */
 export function refusal(node: RootContent, file: TextFile): Problem {
   const kind = isTable(node) ? 'table' : (kinds[node.type] ?? node.type);
-  return { ...file.positionOf(node), rule: `no-${kind}`, message: messages[kind] ?? other };
+  const message = messages[kind];
+  const rule = message ? `no-${kind}` : 'no-other';
+  return { ...file.positionOf(node), rule, message: message ?? other };
 }
 
 /** Whether a paragraph is meant as a table: plain Markdown has none, and would print its bars. */

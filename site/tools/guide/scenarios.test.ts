@@ -58,7 +58,7 @@ tells([
     'a scenario with other notes',
     [swap('scenarios.yml', 'notes: [bring-token]', 'notes: []')],
     'scenarios.yml:4:3 scenario-notes',
-    '«Quiere la app» debe ver ninguna nota, pero ve «bring-token». Corrige el caso o las reglas.',
+    '«Quiere la app» no debe ver ninguna nota, pero ve «bring-token». Corrige el caso o las reglas.',
     '«Quiere la app» must see no note, but sees «bring-token». Mend the scenario or the rules.',
   ],
   [

@@ -90,7 +90,7 @@ type Outcome = Extract<Decision, { kind: 'route' }>;
 function wrongNotes({ customer, notes }: Scenario, decision: Outcome): Fault | undefined {
   if (!notes || notes.join() === decision.notes.join()) return undefined;
   const message = {
-    es: `«${customer}» debe ver ${named(notes, 'ninguna nota')}, pero ve ${named(decision.notes, 'ninguna')}. Corrige el caso o las reglas.`,
+    es: `«${customer}» ${notes.length > 0 ? `debe ver ${named(notes, '')}` : 'no debe ver ninguna nota'}, pero ${decision.notes.length > 0 ? `ve ${named(decision.notes, '')}` : 'no ve ninguna'}. Corrige el caso o las reglas.`,
     en: `«${customer}» must see ${named(notes, 'no note')}, but sees ${named(decision.notes, 'none')}. Mend the scenario or the rules.`,
   };
   return { path: ['notes'], rule: 'scenario-notes', message };

@@ -71,18 +71,25 @@ const visible = (text: string) => text.replaceAll('\u200b', '[U+200B]').replaceA
 const fence = (text: string, language: string) => `\`\`\`\`${language}\n${text}\n\`\`\`\``;
 
 /** The list of all rules. */
-export function rulesIndex(rules: readonly Rule[]): string {
-  const rows = rules.map(
-    ({ id, severity, asks, fixes }) =>
-      `| [${id}](${id}.md) | ${severity === 'error' ? 'error' : 'aviso · warning'}${fixes ? ' · --fix' : ''} | ${asks.es} | ${asks.en} |`,
-  );
+export function rulesIndex(rules: readonly Rule[], guideRules: readonly Rule[]): string {
   return (
     [
       '# Reglas de los textos · Rules of the texts',
       'Las hace cumplir `pnpm content check`. Estas páginas salen de las reglas: `pnpm content rules` las escribe.',
       '`pnpm content check` sees to them. These pages are made from the rules: `pnpm content rules` writes them.',
-      'Las reglas de la guía (sus preguntas, rutas y casos) las explica cada mensaje, y la decisión 30. · The rules of the guide (its questions, routes and scenarios) are explained by each message, and by decision 30.',
-      ['| | | Español | English |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+      table(rules),
+      '## Reglas de las guías · Rules of guides',
+      'Además de las de los textos, que valen también para los de una guía. También las revisa `pnpm guide check`.',
+      'Besides those of texts, which hold for a guide’s as well. `pnpm guide check` sees to them too.',
+      table(guideRules),
     ].join('\n\n') + '\n'
   );
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({ id, severity, asks, fixes }) =>
+      `| [${id}](${id}.md) | ${severity === 'error' ? 'error' : 'aviso · warning'}${fixes ? ' · --fix' : ''} | ${asks.es} | ${asks.en} |`,
+  );
+  return ['| | | Español | English |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

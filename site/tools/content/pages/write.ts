@@ -1,13 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guideRules } from '../../guide/explained/index.ts';
+import { compileSmall } from '../../guide/testing/small-guide.ts';
 import { rules } from '../rules/index.ts';
 import { checkSmall } from '../testing/small-content.ts';
 import { rulePage, rulesIndex } from './rule-page.ts';
 
 /** Every page of docs/editing/rules, by file name. */
 export async function rulePages(): Promise<Map<string, string>> {
-  const pages = new Map([['README.md', rulesIndex(rules)]]);
+  const pages = new Map([['README.md', rulesIndex(rules, guideRules)]]);
   for (const rule of rules) pages.set(`${rule.id}.md`, rulePage(rule, await checkSmall(rule.example.bad)));
+  for (const rule of guideRules)
+    pages.set(`${rule.id}.md`, rulePage(rule, compileSmall(...rule.example.bad).problems));
   return pages;
 }
 

@@ -1,0 +1,10 @@
+import type { Change, Rule, Sentence } from '../../content/rules/rule.ts';
+
+/** A rule of guides, with a change of the small guide (`testing/small-guide.ts`) that breaks it and nothing else. */
+export function explained(id: string, asks: Sentence, why: Sentence, ...bad: Change[]): Rule {
+  // What is replaced is how it should be.
+  const good = bad.flatMap((change) => ('in' in change ? [{ ...change, by: change.replace }] : []));
+  return { id, severity: 'error', asks, why, example: { bad, good } };
+}
+
+export const swap = (file: string, replace: string, by: string): Change => ({ in: file, replace, by });
