@@ -52,7 +52,7 @@ export async function checkContent(
   const content = contentOf(sources, texts, institution, lists.owners, lists.named, today);
   const own = [
     ...lists.problems,
-    ...yamlFileProblems(lists, content),
+    ...yamlFileProblems(lists, content, icons),
     ...placeProblems(content.files),
     ...inspected.flatMap((one) => one.problems),
     ...iconProblems(texts, icons),

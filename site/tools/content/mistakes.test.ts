@@ -10,6 +10,10 @@ const faq = 'faqs/es/clave.md';
 const spot = 'Es una clave que creas en una sucursal.';
 const swap = (file: string, replace: string, by: string): Change => ({ in: file, replace, by });
 
+const write = (file: string, text: string): Change => ({ write: file, text });
+const drawing =
+  'token:\n  es: { name: Aparato, screen: Código, body: A }\n  en: { name: Device, screen: Code, body: A }\n';
+
 /** What a new editor gets wrong, and the rule that tells, at a line and a column, besides the rules' own examples. */
 const mistakes: [what: string, change: Change, rule: string, place: string][] = [
   ['a tab for a space', swap(faq, '  - clave de ocho', '\t- clave de ocho'), 'yaml', `${faq}:6:1`],
@@ -19,6 +23,55 @@ const mistakes: [what: string, change: Change, rule: string, place: string][] = 
     swap(faq, 'summary: Es una clave de 8 dígitos.', 'summary: {{app}}'),
     'yaml',
     `${faq}:3:11`,
+  ],
+  [
+    'a drawing that there is not',
+    write('drawings.yml', 'statment:\n  es: {}\n  en: {}\n'),
+    'unknown-key',
+    'drawings.yml:1:1',
+  ],
+  [
+    'a word that a drawing lacks',
+    write('drawings.yml', drawing.replace('Código', "''")),
+    'wrong-value',
+    'drawings.yml:2:24',
+  ],
+  [
+    'a drawing without its words',
+    write('drawings.yml', 'token: Aparato\n'),
+    'wrong-value',
+    'drawings.yml:1:1',
+  ],
+  [
+    'a word too many in a drawing',
+    write('drawings.yml', drawing.replace('body: A }', 'body: A, foot: B }')),
+    'unknown-key',
+    'drawings.yml:2:49',
+  ],
+  ['a picture as a text', write('videos.yml', 'registro: phone key\n'), 'wrong-value', 'videos.yml:1:1'],
+  [
+    'a frame that there is not',
+    write('videos.yml', 'registro:\n  - fone key\n'),
+    'wrong-value',
+    'videos.yml:2:5',
+  ],
+  [
+    'an icon that there is not',
+    write('videos.yml', 'registro:\n  - phone kye\n'),
+    'wrong-value',
+    'videos.yml:2:5',
+  ],
+  [
+    'a picture of two icons',
+    write('videos.yml', 'registro:\n  - phone key key\n'),
+    'wrong-value',
+    'videos.yml:2:5',
+  ],
+  [
+    'a video of no tutorial',
+    write('videos.yml', 'registros:\n  - phone key\n'),
+    'unknown-key',
+    'videos.yml:1:1',
   ],
   ['an empty title', swap(faq, 'title: ¿Qué es la clave?', "title: ''"), 'wrong-value', `${faq}:2:1`],
   ['a capital in a key', swap(faq, 'summary:', 'Summary:'), 'unknown-key', `${faq}:3:1`],

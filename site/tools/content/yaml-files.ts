@@ -10,12 +10,15 @@ import { homeSchema } from '../../src/lib/content/home-schema.ts';
 import { ownersSchema } from '../../src/lib/content/owners.ts';
 import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { checkSearch, searchFiles } from '../../src/lib/search/editors.ts';
+import { drawingsSchema } from '../../src/lib/drawings/words.ts';
+import { videosSchema } from '../../src/lib/video/pictures.ts';
 import { redirectsSchema } from '../lib/redirects.ts';
 import { suggestion } from '../guide/nearest.ts';
 import type { Position, Problem } from '../guide/problem.ts';
 import { checkYaml, readYaml, type YamlFile } from '../guide/yaml-file.ts';
 import type { Content } from './content.ts';
 import { contentRoot } from './document.ts';
+import { drawingProblems, pictureProblems } from './picture-lists.ts';
 import { unknownPage } from './rules/files.ts';
 import { unknownArticleProblem } from './rules/references.ts';
 import { told } from './rules/rule.ts';
@@ -31,6 +34,8 @@ export interface Lists {
   home: Read<typeof homeSchema>;
   bank: Read<typeof bankSchema>;
   redirects: Read<typeof redirectsSchema>;
+  pictures: Read<typeof videosSchema>;
+  drawn: Read<typeof drawingsSchema>;
   search: Record<(typeof searchFiles)[number], string>;
 }
 
@@ -62,16 +67,15 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
   const home = read('home.yml', homeSchema, Object.keys(homeSchema.entries));
   const owners = read('owners.yml', ownersSchema, ['es', 'en']);
   const redirects = read('redirects.yml', redirectsSchema, []);
-  // Lists whose form their own tools check: here, whether they can be read at all.
-  for (const name of ['drawings.yml', 'videos.yml'])
-    if (texts.has(name)) problems.push(...readYaml(`${contentRoot}/${name}`, texts.get(name) ?? '').problems);
+  const pictures = read('videos.yml', videosSchema, []);
+  const drawn = read('drawings.yml', drawingsSchema, [...locales]);
   const { menus: _, ...institution } = bank.value ?? { menus: undefined };
   return {
     problems,
     institution: bank.value && (institution as Institution),
     owners: Object.keys(owners.value ?? {}),
     named: [...(home.value?.frequent ?? []), ...menuPages(bank.value).map(({ page }) => page)],
-    ...{ home, bank, redirects },
+    ...{ home, bank, redirects, pictures, drawn },
     search: {
       synonyms: texts.get('search/synonyms.yml') ?? '',
       pins: texts.get('search/pins.yml') ?? '',
@@ -81,8 +85,9 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
 }
 
 /** Names in the lists that stand for nothing. */
-export function yamlFileProblems(lists: Lists, content: Content): Problem[] {
-  const { home, bank, redirects, search } = lists;
+export function yamlFileProblems(lists: Lists, content: Content, icons: ReadonlySet<string>): Problem[] {
+  const { home, bank, redirects, search, pictures, drawn } = lists;
+  const tutorials = [...everyTutorial(content)];
   const articles = Object.fromEntries(
     locales.map((locale) => [locale, new Set(content.articles[locale])]),
   ) as Record<(typeof locales)[number], Set<string>>;
@@ -100,8 +105,15 @@ export function yamlFileProblems(lists: Lists, content: Content): Problem[] {
     ...Object.entries(redirects.value ?? {}).flatMap(([from, to]) =>
       redirectProblem(from, to, redirects.file.at([from]), paths),
     ),
+    ...(drawn.value ? drawingProblems(drawn.value, drawn.file) : []),
+    ...(pictures.value ? pictureProblems(pictures.value, pictures.file, tutorials, icons) : []),
     ...checkSearch(search, articles).problems.map((problem): Problem => ({ ...problem, severity: 'error' })),
   ];
+}
+
+function everyTutorial({ articles }: Content): Set<string> {
+  const keys = locales.flatMap((locale) => articles[locale] ?? []);
+  return new Set(keys.flatMap((key) => /^tutorials\/(.+)$/.exec(key)?.[1] ?? []));
 }
 
 /** Pages that menus lead to, with the place of each in the file. */

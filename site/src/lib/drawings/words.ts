@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
 import { type Locale, locales } from '@first-login/shared/locales';
-import { z } from 'astro/zod';
+import * as v from 'valibot';
 import { parse } from 'yaml';
 import { type Words, drawings } from './shapes.ts';
 
 const file = 'site/src/content/drawings.yml';
-const words = z.record(z.string(), z.string().min(1));
+const words = v.record(v.string(), v.pipe(v.string(), v.nonEmpty()));
 /** `drawings.yml`: the words of each drawing. */
-export const drawingsSchema = z.record(z.string(), z.strictObject({ es: words, en: words }));
+export const drawingsSchema = v.record(v.string(), v.strictObject({ es: words, en: words }));
+export type DrawingsFile = v.InferOutput<typeof drawingsSchema>;
 
 export type DrawingWords = ReadonlyMap<string, Readonly<Record<Locale, Words>>>;
 
@@ -25,12 +26,12 @@ export function readDrawingWords(institution: Institution): DrawingWords {
  * @throws Error with a sentence for each mistake
  */
 export function parseDrawingWords(text: string, institution: Institution): DrawingWords {
-  const read = drawingsSchema.safeParse(parse(text));
+  const read = v.safeParse(drawingsSchema, parse(text));
   if (!read.success)
     throw new Error(`${file} must name drawings, each with its words under es and under en.`);
   const problems = Object.entries(drawings).flatMap(([name, drawing]) =>
     locales.flatMap((locale) => {
-      const given = Object.keys(read.data[name]?.[locale] ?? {});
+      const given = Object.keys(read.output[name]?.[locale] ?? {});
       const needed = ['name', ...drawing.words];
       return [
         ...needed
@@ -42,11 +43,11 @@ export function parseDrawingWords(text: string, institution: Institution): Drawi
       ];
     }),
   );
-  const unknown = Object.keys(read.data).filter((name) => !Object.hasOwn(drawings, name));
+  const unknown = Object.keys(read.output).filter((name) => !Object.hasOwn(drawings, name));
   problems.push(...unknown.map((name) => `${file}: there is no drawing «${name}».`));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return new Map(
-    Object.entries(read.data).map(([name, both]) => [
+    Object.entries(read.output).map(([name, both]) => [
       name,
       { es: filled(both.es, 'es', institution), en: filled(both.en, 'en', institution) },
     ]),

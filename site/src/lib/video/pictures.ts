@@ -1,9 +1,12 @@
-import { z } from 'astro/zod';
+import * as v from 'valibot';
 import { parse } from 'yaml';
 
 /** What a drawing on a slide stands in. */
-const frames = ['phone', 'browser', 'token', 'card', 'address', 'plain'] as const;
+export const frames = ['phone', 'browser', 'token', 'card', 'address', 'plain'] as const;
 export type Frame = (typeof frames)[number];
+
+/** The parts of an address that can be marked. */
+export const marked = ['scheme', 'domain'];
 
 /** The drawing beside a step. */
 export interface Picture {
@@ -14,7 +17,7 @@ export interface Picture {
 
 const file = 'site/src/content/videos.yml';
 /** `videos.yml`: the drawings of each tutorial's video. */
-export const videosSchema = z.record(z.string(), z.array(z.string()));
+export const videosSchema = v.record(v.string(), v.array(v.string()));
 
 /**
  * The drawings of each tutorial's video, by the tutorial's id.
@@ -22,11 +25,11 @@ export const videosSchema = z.record(z.string(), z.array(z.string()));
  * @throws Error with a sentence for each mistake
  */
 export function parsePictures(text: string): Map<string, Picture[]> {
-  const read = videosSchema.safeParse(parse(text));
+  const read = v.safeParse(videosSchema, parse(text));
   if (!read.success)
     throw new Error(`${file} must name tutorials, each with a list such as «- phone download».`);
   return new Map(
-    Object.entries(read.data).map(([id, names]) => [id, names.map((name) => picture(id, name))]),
+    Object.entries(read.output).map(([id, names]) => [id, names.map((name) => picture(id, name))]),
   );
 }
 
