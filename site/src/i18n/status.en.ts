@@ -23,4 +23,6 @@ export const statusEn: typeof statusEs = {
   score: 'Ease',
   votes: 'Votes and searches',
   votesHint: '“pnpm content status” tells them where the database is. They are not published here.',
+  insights: 'What helped people, with plots',
+  insightsHint: 'It asks for a password, which the site’s operator has. Without it, it does not open.',
 };

@@ -22,4 +22,6 @@ export const statusEs = {
   score: 'Facilidad',
   votes: 'Votos y búsquedas',
   votesHint: 'Los da «pnpm content status» donde está la base de datos. Aquí no se publican.',
+  insights: 'Lo que ayudó a la gente, con gráficas',
+  insightsHint: 'Pide una contraseña: la tiene quien opera el sitio. Sin ella no se abre.',
 };

@@ -11,7 +11,10 @@ import { gitHostOf } from './host.ts';
 export async function buildCms(client: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const host = gitHostOf(env);
   const config = cmsConfig(choicesIn(join(paths.site, 'src', 'content')), host);
-  const args = ['build', '--config', 'tools/cms/vite.config.ts', '--logLevel', 'error'];
+  const args = [
+    ...['build', '--config', 'tools/cms/vite.config.ts', '--logLevel', 'error'],
+    ...['--outDir', join(client, 'admin'), '--emptyOutDir'],
+  ];
   const { code, output } = await runCommand('vite', args, { folder: paths.site });
   if (code !== 0) throw new Error(withoutStack(output));
   writeFileSync(join(client, 'admin', 'config.json'), JSON.stringify(config));

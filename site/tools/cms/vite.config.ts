@@ -46,8 +46,6 @@ export default defineConfig({
   publicDir: false,
   plugins: [onlyOurLanguages, ownFonts],
   build: {
-    outDir: join(paths.dist, 'client', 'admin'),
-    emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 10_000,
   },

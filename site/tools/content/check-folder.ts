@@ -16,7 +16,9 @@ export async function checkFolder(content = contentFolder(), today = new Date())
   const checking = checkContent(sources, today, { inspector: inspectInThreads, icons: knownIcons() });
   const guides = guideProblems(sources.texts);
   const { problems, texts } = await checking;
-  return { problems: inOrder([...guides, ...problems]), texts };
+  const faulty = new Set(problems.map(({ file }) => file));
+  const own = guides.filter(({ about }) => about === undefined || !faulty.has(about));
+  return { problems: inOrder([...own, ...problems]), texts };
 }
 
 function guideProblems(texts: ReadonlyMap<string, string>): Problem[] {

@@ -8,7 +8,6 @@ import { placeOf } from './document.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
 import { iconProblems, placeProblems } from './rules/files.ts';
-import { imageFileProblems } from './rules/images.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
 import { languageProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/links.ts';
@@ -58,7 +57,6 @@ export async function checkContent(
     ...iconProblems(texts, icons),
     ...referenceProblems(content),
     ...linkProblems(content),
-    ...imageFileProblems(content),
     ...videoProblems(content),
   ];
   // A text with a mistake of its own would differ from its translation for that alone, and its words be misread.

@@ -15,5 +15,6 @@ await runCommandLine('pnpm content', {
   status: async () => (await import('./commands/status.ts')).statusCommand,
   translated: async () => (await import('./commands/translated.ts')).translatedCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  screenshots: async () => (await import('./commands/screenshots.ts')).screenshotsCommand,
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
 });

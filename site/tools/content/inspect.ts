@@ -6,7 +6,7 @@ import { placeOf, readDocument, type Document } from './document.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { checkMatter } from './matter.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
-import { altProblems } from './rules/images.ts';
+import { altProblems, drawingProblems } from './rules/images.ts';
 import { nameProblems } from './rules/names.ts';
 import { structureProblems } from './rules/structure.ts';
 import { wordingProblems } from './rules/wording.ts';
@@ -45,6 +45,7 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
       ...matterProblems(document),
       ...structureProblems(document),
       ...altProblems(document),
+      ...(document.kind === 'guides' ? [] : drawingProblems(document)),
       ...nameProblems(document, bank),
       ...wordingProblems(document),
       ...avoidedProblems(document, avoided),

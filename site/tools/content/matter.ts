@@ -81,17 +81,20 @@ function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]
   const rule: Rule = issue.message === 'day' ? badDate : wrongValue;
   const { es, en } = expected(issue);
   const found = shownValue(value);
-  return [
-    told(
-      rule,
-      place,
-      {
-        es: `«${key}» no puede ser ${found.es}. Debe ser ${es}.`,
-        en: `«${key}» cannot be ${found.en}. It must be ${en}.`,
-      },
-      fixedDate(value, text, issue.path),
-    ),
-  ];
+  // YAML reads a bare number, yes or no as no text.
+  const bare = typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  const quotes =
+    bare !== undefined && issue.code === 'invalid_type' && issue.expected === 'string'
+      ? { es: ` Ponlo entre comillas: '${bare}'.`, en: ` Put it in quotes: '${bare}'.` }
+      : { es: '', en: '' };
+  const message =
+    value === null
+      ? { es: `«${key}» está vacío. Debe ser ${es}.`, en: `«${key}» is empty. It must be ${en}.` }
+      : {
+          es: `«${key}» no puede ser ${found.es}. Debe ser ${es}.${quotes.es}`,
+          en: `«${key}» cannot be ${found.en}. It must be ${en}.${quotes.en}`,
+        };
+  return [told(rule, place, message, fixedDate(value, text, issue.path))];
 }
 
 function tellUnknown(key: string, text: MatterText, keys: readonly string[]): Problem {

@@ -11,6 +11,7 @@ import { ownersSchema } from '../../src/lib/content/owners.ts';
 import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { checkSearch, searchFiles } from '../../src/lib/search/editors.ts';
 import { drawingsSchema } from '../../src/lib/drawings/words.ts';
+import { registryKeys, registrySchema } from '../../src/lib/partners/schema.ts';
 import { videosSchema } from '../../src/lib/video/pictures.ts';
 import { redirectsSchema } from '../lib/redirects.ts';
 import { suggestion } from '../guide/nearest.ts';
@@ -68,6 +69,8 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
   const owners = read('owners.yml', ownersSchema, ['es', 'en']);
   const redirects = read('redirects.yml', redirectsSchema, []);
   const pictures = read('videos.yml', videosSchema, []);
+  // A site need have no partners.
+  if (texts.has('partners.yml')) read('partners.yml', registrySchema, registryKeys);
   const drawn = read('drawings.yml', drawingsSchema, [...locales]);
   const { menus: _, ...institution } = bank.value ?? { menus: undefined };
   return {

@@ -108,7 +108,8 @@ function packOf(
     if ('path' in found && title !== undefined) return { title, href: found.path };
     const message =
       'wrong' in found ? found.wrong : { es: `${file} no tiene título.`, en: `${file} has no title.` };
-    report({ ...positionOf(files.get('guide.yml') ?? '', reference), rule: 'related', message });
+    const place = positionOf(files.get('guide.yml') ?? '', reference);
+    report({ ...place, rule: 'related', message, about: `site/src/content/${file}` });
     return undefined;
   };
   const id = folder.split('/').at(-1) ?? folder;

@@ -40,7 +40,7 @@ export function compileTexts(
 
 /** The title in an article's front matter. One that cannot be read is the site's own loader's to report. */
 function titleOf(text: string, known: Map<string, Token>): string | undefined {
-  const [, matter = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  const [, matter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
   try {
     const title: unknown = Reflect.get(Object(parse(matter)), 'title');
     return typeof title === 'string' ? fillTokens(title, known) : undefined;

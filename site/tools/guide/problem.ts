@@ -26,6 +26,8 @@ export interface Problem extends Position {
   message: Record<Locale, string>;
   /** An error where it says nothing. */
   severity?: Severity;
+  /** The file that it speaks of, where that is another: one with mistakes of its own tells them better. */
+  about?: string;
   fix?: Fix;
 }
 

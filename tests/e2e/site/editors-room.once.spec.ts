@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkFolder } from '../../../site/tools/content/check-folder.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
-import { chooseFolder, contentFiles, readRepository, writeRepository } from '../support/repository.ts';
+import {
+  chooseFolder,
+  contentFiles,
+  readRepository,
+  writeRepository,
+} from '../../../site/tools/cms/repository-in-browser.ts';
 
 const article = 'site/src/content/faqs/es/clave-temporal.md';
 const summary = 'Es una clave de 8 dígitos para registrarte. La creas en una sucursal con un ejecutivo.';

@@ -26,7 +26,7 @@ const json: Format = (problems, files) =>
   JSON.stringify(
     {
       files,
-      problems: problems.map(({ severity = 'error', fix, ...problem }) => ({
+      problems: problems.map(({ severity = 'error', fix, about: _, ...problem }) => ({
         severity,
         ...problem,
         fixable: fix !== undefined,

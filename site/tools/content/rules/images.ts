@@ -1,13 +1,12 @@
-import { posix } from 'node:path';
+import { drawings } from '../../../src/lib/drawings/shapes.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Problem } from '../../guide/problem.ts';
-import type { Content } from '../content.ts';
 import { nodesOfType, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
 const spot = 'Es una clave que creas en una sucursal.';
-const picture = '![Recibo con la clave de 8 dígitos abajo a la derecha](recibo.png)';
+const picture = '![Recibo con la clave de 8 dígitos abajo a la derecha](drawing:statement)';
 
 const missingAlt: Rule = {
   id: 'missing-alt',
@@ -20,7 +19,7 @@ const missingAlt: Rule = {
     es: 'Quien no la ve, o no la puede cargar, recibe lo mismo con palabras.',
     en: 'Who cannot see it, or cannot load it, gets the same in words.',
   },
-  example: shown(faq, spot, `${spot}\n\n![](recibo.png)`, `${spot}\n\n${picture}`),
+  example: shown(faq, spot, `${spot}\n\n![](drawing:statement)`, `${spot}\n\n${picture}`),
 };
 
 const altSaysImage: Rule = {
@@ -38,7 +37,7 @@ const altSaysImage: Rule = {
   example: shown(
     faq,
     spot,
-    `${spot}\n\n![Imagen de un recibo con la clave](recibo.png)`,
+    `${spot}\n\n![Imagen de un recibo con la clave](drawing:statement)`,
     `${spot}\n\n${picture}`,
   ),
 };
@@ -46,12 +45,18 @@ const altSaysImage: Rule = {
 const missingImage: Rule = {
   id: 'missing-image',
   severity: 'error',
-  asks: { es: 'El archivo de una imagen existe.', en: 'The file of an image exists.' },
-  why: { es: 'Sin él no se puede hacer la página.', en: 'Without it the page cannot be made.' },
+  asks: {
+    es: 'Una imagen es uno de los dibujos que hay, y está sola en su párrafo.',
+    en: 'An image is one of the drawings that there are, and stands alone in its paragraph.',
+  },
+  why: {
+    es: 'Un dibujo se ve bien en cualquier pantalla y en los dos idiomas. Una captura muestra datos de alguien y envejece.',
+    en: 'A drawing looks right on any screen and in both languages. A screenshot shows somebody’s data, and ages.',
+  },
   example: shown(
     faq,
     spot,
-    `${spot}\n\n${picture.replace('recibo.png', 'recivo.png')}`,
+    `${spot}\n\n${picture.replace('statement', 'statment')}`,
     `${spot}\n\n${picture}`,
   ),
 };
@@ -103,23 +108,45 @@ export function altProblems(document: Document): Problem[] {
   return problems;
 }
 
-/** Images whose file is not there. */
-export function imageFileProblems(content: Content): Problem[] {
-  return content.texts.flatMap((text) =>
-    text.links.flatMap(({ image, url, position }) => {
-      if (!image || /^[a-z]+:/i.test(url)) return [];
-      const target = posix.join(posix.dirname(text.path), url);
-      if (content.files.has(target)) return [];
-      const beside = [...content.files]
-        .filter((file) => posix.dirname(file) === posix.dirname(target) && fileName.test(file))
-        .map((file) => posix.basename(file));
-      const { es, en } = suggestion(posix.basename(target), beside);
+/** Images that are no drawing of ours, and drawings that do not stand alone in their paragraph. */
+export function drawingProblems(document: Document): Problem[] {
+  const names = Object.keys(drawings);
+  return [
+    ...nodesOfType(document, 'image').flatMap((node): Problem[] => {
+      const place = document.text.positionOf(node);
+      if (video.test(node.url)) return [];
+      const name = node.url.replace(scheme, '');
+      if (!node.url.startsWith(scheme))
+        return [
+          told(missingImage, place, {
+            es: `«${node.url}» es un archivo de imagen, y los textos llevan dibujos. Escribe uno de estos: ${written(names)}.`,
+            en: `«${node.url}» is an image file, and texts carry drawings. Write one of these: ${written(names)}.`,
+          }),
+        ];
+      if (names.includes(name)) return [];
+      const { es, en } = suggestion(name, names);
       return [
-        told(missingImage, position, {
-          es: `No hay una imagen ${target}. ${es || 'Ponla ahí, o corrige el camino.'}`,
-          en: `There is no image ${target}. ${en || 'Put it there, or mend the path.'}`,
+        told(missingImage, place, {
+          es: `No hay un dibujo «${name}». ${es}`,
+          en: `There is no drawing «${name}». ${en}`,
         }),
       ];
     }),
-  );
+    ...nodesOfType(document, 'paragraph').flatMap(({ children }) =>
+      children.length < 2
+        ? []
+        : children
+            .filter((node) => node.type === 'image' && node.url.startsWith(scheme))
+            .map((node) =>
+              told(missingImage, document.text.positionOf(node), {
+                es: 'Un dibujo va solo en su párrafo. Deja una línea vacía antes y otra después.',
+                en: 'A drawing stands alone in its paragraph. Leave an empty line before it and another after it.',
+              }),
+            ),
+    ),
+  ];
 }
+
+const scheme = 'drawing:';
+const video = /\.(?:mp4|webm|mov|m4v)$/i;
+const written = (names: readonly string[]) => names.map((name) => `drawing:${name}`).join(', ');

@@ -103,7 +103,16 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
 }
 
 function outside(one: LinkFact, { institution }: Content): Problem[] {
-  const { url, position } = one;
+  const { url, position, text } = one;
+  if (/^mailto:/i.test(url))
+    return [
+      told(linkHost, position, {
+        es: `«${url.slice('mailto:'.length)}» es un correo, y el banco no atiende por ahí. Quítalo, o escribe {{helpLine}}.`,
+        en: `«${url.slice('mailto:'.length)}» is an e-mail address, and the bank does not answer there. Take it out, or write {{helpLine}}.`,
+      }),
+    ];
+  // An address that is written out becomes a link by itself: that it is no token is told already.
+  if (url.endsWith(text)) return [];
   const parsed = URL.parse(url);
   const allowed = [institution.domain, ...institution.linkHosts];
   const known = allowed.some((name) => parsed?.host === name || parsed?.host.endsWith(`.${name}`));

@@ -140,6 +140,18 @@ function isWhole({ kind, text }: Literal, { domain, webAddress }: Institution): 
 const digitsOf = ({ helpLine }: Institution) => helpLine.tel.replaceAll(/\D/g, '').slice(-10);
 
 function tokenProblems({ text, at }: Passage, { tokens }: Bank): Problem[] {
+  const single = [...text.matchAll(/(?<!\{)\{\s*(\w+)\s*\}(?!\})/g)]
+    .filter(({ 1: name = '' }) => tokens.has(name))
+    .map(({ 0: written, 1: name = '', index }) =>
+      told(unknownToken, at(index), {
+        es: `«${written}» se publicaría así, con su llave. Escribe {{${name}}}, con dos.`,
+        en: `«${written}» would be published as it is, with its brace. Write {{${name}}}, with two.`,
+      }),
+    );
+  return [...single, ...unknownTokens({ text, at }, tokens)];
+}
+
+function unknownTokens({ text, at }: Pick<Passage, 'text' | 'at'>, tokens: Bank['tokens']): Problem[] {
   return [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].flatMap(({ 1: name = '', index }): Problem[] => {
     if (tokens.has(name)) return [];
     const { es, en } = suggestion(name, [...tokens.keys()]);

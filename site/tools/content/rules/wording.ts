@@ -168,7 +168,8 @@ function secrets({ prose, locale, data }: Document): Problem[] {
 function characters({ file, source }: Document): Problem[] {
   return characterProblems(file, source, true).map((problem): Problem => {
     const { line, column } = problem;
-    const hidden = problem.rule === invisibleCharacter.id;
+    const hidden =
+      problem.rule === invisibleCharacter.id && !problem.message.en.startsWith('A letter was lost');
     return {
       ...problem,
       severity: 'error',

@@ -47,7 +47,7 @@ searches:
 };
 
 /** Files that are no text. */
-const others = new Set(['recibo.png', 'paso.mp4', 'paso.vtt', 'otro.mp4'].map((name) => `faqs/es/${name}`));
+const others = new Set(['paso.mp4', 'paso.vtt', 'otro.mp4'].map((name) => `faqs/es/${name}`));
 
 /** The day on which the small content is checked. */
 const today = new Date('2026-11-26T12:00:00Z');

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 
 /** Direction and zero-width marks, soft hyphens and controls: they make a text read as what it is not. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/u;
+/** What stands where a letter was that could not be read. */
+const lost = /\ufffd/;
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Characters that a text of ours has no use for. A mark at the very beginning of a file is an editor's. */
@@ -11,6 +13,7 @@ export function characterProblems(file: string, source: string, letters: boolean
     .split('\n')
     .flatMap((line, index): Problem[] => {
       const hidden = invisible.exec(line);
+      const gone = lost.exec(line);
       const other = letters ? foreign.exec(line) : null;
       const place = (match: RegExpExecArray) => ({ file, line: index + 1, column: match.index + 1 });
       return [
@@ -22,6 +25,18 @@ export function characterProblems(file: string, source: string, letters: boolean
                 message: {
                   es: `Aquí hay un carácter que no se ve (${code(hidden[0])}). Bórralo y escribe la palabra de nuevo.`,
                   en: `There is a character here that cannot be seen (${code(hidden[0])}). Delete it and write the word anew.`,
+                },
+              },
+            ]
+          : []),
+        ...(gone
+          ? [
+              {
+                ...place(gone),
+                rule: 'invisible-character',
+                message: {
+                  es: 'Aquí se perdió una letra: el archivo se guardó con otra codificación. Escríbela de nuevo y guarda el archivo como UTF-8.',
+                  en: 'A letter was lost here: the file was saved in another encoding. Write it anew and save the file as UTF-8.',
                 },
               },
             ]

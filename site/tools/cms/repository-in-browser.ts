@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from '@playwright/test';
-import { paths } from '../../../site/tools/lib/paths.ts';
+import type { Page } from 'playwright-core';
+import { paths } from '../lib/paths.ts';
 
 /** Files by their path from the repository's root. */
 export type Files = Record<string, string>;
