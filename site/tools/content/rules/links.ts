@@ -107,8 +107,8 @@ function outside(one: LinkFact, { institution }: Content): Problem[] {
   if (/^mailto:/i.test(url))
     return [
       told(linkHost, position, {
-        es: `«${url.slice('mailto:'.length)}» es un correo, y el banco no atiende por ahí. Quítalo, o escribe {{helpLine}}.`,
-        en: `«${url.slice('mailto:'.length)}» is an e-mail address, and the bank does not answer there. Take it out, or write {{helpLine}}.`,
+        es: `«${url.slice('mailto:'.length)}» es un correo, y en institution.yml no hay ninguno. Quítalo, o escribe {{helpLine}}.`,
+        en: `«${url.slice('mailto:'.length)}» is an e-mail address, and institution.yml has none. Take it out, or write {{helpLine}}.`,
       }),
     ];
   // An address that is written out becomes a link by itself: that it is no token is told already.
