@@ -6,7 +6,7 @@ import type { Answers } from './ask.ts';
 import { guideFiles } from './guide/files.ts';
 
 /** The texts that `pnpm content new` writes, and where; a guide is of several files (`guide/files.ts`). */
-export const textKinds = {
+const textKinds = {
   faq: { folder: 'faqs' },
   tutorial: { folder: 'tutorials' },
   topic: { folder: 'topics' },
