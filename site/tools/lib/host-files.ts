@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { headerRules, strictTransport } from '../../server/headers.ts';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { redirectsFile } from '../../server/redirects.ts';
 import { headersText } from '../release/headers-file.ts';
+import { hostRules } from './host-rules.ts';
 import { paths } from './paths.ts';
 import { parseRedirects, redirectProblems } from './redirects.ts';
 
@@ -19,15 +19,12 @@ export function writeHostFiles(client: string): string {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const lines = [...redirects].map(([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(join(client, redirectsFile), lines.join(''));
-  writeFileSync(join(client, '_headers'), headersFile());
+  writeFileSync(join(client, '_headers'), headersText(hostRules(filesIn(client))));
   return `_headers, ${redirects.size} redirects`;
 }
 
-/** The rules of the server's headers. A static host speaks HTTPS, so the lasting one is always there. */
-export const headersFile = (): string =>
-  headersText(
-    headerRules.map(({ path, headers }) => ({
-      path,
-      headers: path === '/*' ? { ...headers, ...strictTransport } : headers,
-    })),
-  );
+/** What lies in a folder, by path from there: `/es/index.html`. Compressed copies are their file under another name. */
+const filesIn = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^_(?:headers|redirects)$/.test(entry.name))
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`);

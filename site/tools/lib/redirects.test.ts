@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headersFile } from './host-files.ts';
 import { parseRedirects, redirectProblems } from './redirects.ts';
 
 test('reads the list, from and to', () => {
@@ -36,11 +35,4 @@ test('a redirect must not hide a page, and must lead to one', () => {
   assert.equal(problems.length, 2);
   assert.match(problems[0] ?? '', /\/guia is a page/);
   assert.match(problems[1] ?? '', /\/urgente leads to \/es\/nada\//);
-});
-
-test('a host of static files gets the headers that the server sends, and lasting HTTPS', () => {
-  const file = headersFile();
-  assert.match(file, /^\/\*\n {2}content-security-policy: .*frame-ancestors 'none'\n/);
-  assert.match(file, /\n {2}strict-transport-security: max-age=/);
-  assert.match(file, /\n\/_astro\/\*\n {2}cache-control: public, max-age=31536000, immutable\n/);
 });
