@@ -14,6 +14,7 @@ import { type GuideLink, toGuideLink } from './guides.ts';
 import { readHome } from './home.ts';
 import { problemsError } from './problems.ts';
 import { referenceProblems } from './references.ts';
+import type { Version } from './translation.ts';
 
 /** All content of one language, with its references resolved. */
 export interface Catalogue {
@@ -121,14 +122,14 @@ export function nextOf({ key, topic, related }: Article, { topics }: Catalogue):
   return next && !related.includes(next.key) ? next : undefined;
 }
 
-/** The days on which a text was last reviewed, by language. */
-export async function reviewsOf(
-  find: (catalogue: Catalogue) => { reviewed: Date } | undefined,
-): Promise<Partial<Record<Locale, Date>>> {
+/** The versions of a text, by language. */
+export async function versionsOf(
+  find: (catalogue: Catalogue) => { version: Version } | undefined,
+): Promise<Partial<Record<Locale, Version>>> {
   const found = await Promise.all(
-    locales.map(async (locale) => [locale, find(await catalogue(locale))?.reviewed] as const),
+    locales.map(async (locale) => [locale, find(await catalogue(locale))?.version] as const),
   );
-  return Object.fromEntries(found.filter(([, reviewed]) => reviewed !== undefined));
+  return Object.fromEntries(found.filter(([, version]) => version !== undefined));
 }
 
 /** The languages in which an article, a topic or a page exists. */

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { type Locale, isLocale } from '@first-login/shared/locales';
+import { fingerprintOf } from '../../../tools/content/fingerprint.ts';
 import { pathTo } from '../routes.ts';
+import type { Version } from './translation.ts';
 
 interface Entry {
   id: string;
@@ -23,6 +25,7 @@ export interface Article extends Entry {
   /** Keys of articles and guides. */
   related: string[];
   reviewed: Date;
+  version: Version;
   minutes?: number;
   entry: CollectionEntry<'faqs'> | CollectionEntry<'tutorials'>;
 }
@@ -45,6 +48,7 @@ export interface Page extends Entry {
   summary: string;
   aliases: string[];
   reviewed: Date;
+  version: Version;
   entry: CollectionEntry<'pages'>;
 }
 
@@ -68,6 +72,7 @@ export function toArticle(entry: Article['entry']): Article {
     key: `${collection}/${base.id}`,
     href: pathTo(base.locale, { to: collection, id: base.id }),
     ...{ title, summary, topic, aliases, related, reviewed, entry },
+    version: versionOf(entry),
     ...(minutes !== undefined && { minutes }),
   };
 }
@@ -86,12 +91,19 @@ export function toPage(entry: CollectionEntry<'pages'>): Page {
     key: `pages/${base.id}`,
     href: pathTo(base.locale, { to: 'pages', id: base.id }),
     ...{ title, summary, aliases, reviewed, entry },
+    version: versionOf(entry),
   };
 }
 
 export function toTerm(entry: CollectionEntry<'glossary'>): Term {
   const { term, aliases, article } = entry.data;
   return { ...common(entry), term, aliases, entry, ...(article !== undefined && { article }) };
+}
+
+/** Its data has its tokens filled in: what the editors wrote is with what it was rendered from. */
+function versionOf({ body, data, rendered }: Article['entry'] | Page['entry']): Version {
+  const matter: Readonly<Record<string, unknown>> = { ...data, ...rendered?.metadata?.frontmatter };
+  return { fingerprint: fingerprintOf(matter, body ?? ''), sourceHash: data.sourceHash };
 }
 
 function common(entry: { id: string; filePath?: string | undefined }): Entry {
