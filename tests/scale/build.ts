@@ -27,7 +27,7 @@ const reporter = pathToFileURL(join(import.meta.dirname, 'report-process.ts')).h
 export async function buildSite(folder: string, articles: number): Promise<Built> {
   copySite(folder, articles);
   const site = join(folder, 'site');
-  const steps = ['pages', 'embed', 'search', 'policies', 'offline', 'host', 'compress'];
+  const steps = ['pages', 'embed', 'search', 'styles', 'offline', 'host', 'compress'];
   return timed(site, join(site, 'dist'), [join(site, 'tools', 'build.ts'), ...steps]);
 }
 

@@ -1,17 +1,17 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
 import { checkFolder } from '../content/check-folder.ts';
 import { plain } from '../content/report/report.ts';
 import { buildCms } from '../cms/build.ts';
+import { finishPages } from '../pages/finish.ts';
 import { writeFiles } from '../release/folder.ts';
 import { siteAddress, widgetRelease } from '../release/widget-release.ts';
 import { manifestOf, readElements } from '../../../widget/tools/manifest.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeWorker } from './offline.ts';
-import { tightenPolicies } from './page-policy.ts';
 import { paths } from './paths.ts';
 import { runCommand } from './program.ts';
 import { type Step, withoutStack } from './step.ts';
@@ -69,13 +69,18 @@ async function indexPages(): Promise<string> {
   }
 }
 
+const indexFolder = join(client, 'pagefind');
+
 async function writeIndex(): Promise<string> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const read = await index.addDirectory({ path: client });
-  const written = await index.writeFiles({ outputPath: join(client, 'pagefind') });
+  const written = await index.writeFiles({ outputPath: indexFolder });
   const faults = [...read.errors, ...written.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  // The site has an interface of its own.
+  for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: indexFolder }))
+    rmSync(join(indexFolder, file));
   if (read.page_count === 0)
     throw new Error(`${client} has no page to search. Mark what is to be found with data-pagefind-body.`);
   return `${read.page_count} pages`;
@@ -95,7 +100,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'pages', run: buildPages },
   { name: 'embed', run: writeEmbed },
   { name: 'search', run: indexPages },
-  { name: 'policies', run: () => Promise.resolve(`${tightenPolicies(client)} needless hashes taken out`) },
+  { name: 'styles', run: () => Promise.resolve(finishPages(client)) },
   { name: 'offline', run: () => writeWorker(client) },
   { name: 'editors', run: () => buildCms(client) },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },

@@ -38,7 +38,7 @@ const fewFiles = 1000;
 function qualityOf(path: string, count: number): number {
   // The editors' room is large, and few load it.
   if (path.includes(`${sep}admin${sep}`)) return 6;
-  return /\.(js|mjs|css|wasm)$/.test(path) ? constants.BROTLI_MAX_QUALITY : count <= fewFiles ? 10 : 6;
+  return count <= fewFiles || /\.(js|mjs|css|wasm)$/.test(path) ? constants.BROTLI_MAX_QUALITY : 6;
 }
 
 async function compressFile(path: string, quality: number): Promise<void> {

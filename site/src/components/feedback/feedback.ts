@@ -1,18 +1,7 @@
-// «Was this helpful?»: the form works by itself; with this it answers in its place, and masks before it sends.
+// Sends an answer to «Was this helpful?» in its place, and masks before it sends.
 
-const section = document.getElementById('feedback');
-const form = section?.querySelector('form');
-
-if (section && form) {
-  // The way back from a form that was sent without this script.
-  if (new URLSearchParams(location.search).get('feedback') === 'thanks') section.classList.add('sent');
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void send(section, form);
-  });
-}
-
-async function send(section: HTMLElement, form: HTMLFormElement): Promise<void> {
+/** Sends what the form holds, and says how it went. What was written stays, if it fails. */
+export async function send(section: HTMLElement, form: HTMLFormElement): Promise<void> {
   const message = form.querySelector('.message');
   const button = form.querySelector('button');
   const say = (text = ''): void => {

@@ -1,21 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
-const inline = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/gi;
-
-/** Takes from each page's policy the hashes of what stands on other pages. Returns how many it took. */
-export function tightenPolicies(client: string): number {
-  const files = globSync('**/*.html', { cwd: client }).map((file) => join(client, file));
-  return files.map(tightenFile).reduce((sum, taken) => sum + taken, 0);
-}
-
-function tightenFile(path: string): number {
-  const { html, taken } = tightened(readFileSync(path, 'utf8'));
-  if (taken > 0) writeFileSync(path, html);
-  return taken;
-}
+const inline = /<(style|script)\b(?![^>]* src=)[^>]*>([\s\S]*?)<\/\1>/gi;
 
 /** A page whose policy allows the styles and scripts that stand in it and no others: Astro writes those of all pages. */
 export function tightened(html: string): { html: string; taken: number } {
@@ -32,6 +18,13 @@ export function tightened(html: string): { html: string; taken: number } {
   return { html: short, taken };
 }
 
+const hashes = new Map<string, string>();
+
+/** Most pages have the same few texts: each is hashed once. */
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  hashes.set(text, hash);
+  return hash;
 }
