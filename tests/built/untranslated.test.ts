@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -18,8 +18,7 @@ const older = 'clave-temporal';
 before(async () => {
   copySite(folder, 0);
   rmSync(join(content, `${missing}.md`));
-  const file = join(content, `${older}.md`);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^reviewed: .*$/m, 'reviewed: 2026-01-01'));
+  appendFileSync(join(content, '..', 'es', `${older}.md`), '\nEsto se agregó después.\n');
   const build = join(folder, 'site', 'tools', 'build.ts');
   const { code, output } = await runNode([build, 'pages'], { folder: join(folder, 'site') });
   assert.equal(code, 0, output);
@@ -54,6 +53,11 @@ test('the source tells that it has no translation, and its language switch as we
 });
 
 test('an older translation says so on its page and in the language switch that leads to it', () => {
-  assert.match(read(`en/questions/${older}/index.html`), /reviewed after this one/);
+  const note = /has changed since this was translated/;
+  assert.match(read(`en/questions/${older}/index.html`), note);
+  const noted = globSync('en/**/index.html', { cwd: client }).filter((file) =>
+    read(file).includes('has changed since this was translated'),
+  );
+  assert.equal(noted.length, 1, 'No other page says so.');
   assert.match(read(`es/preguntas/${older}/index.html`), /aria-label="English: that translation is older/);
 });

@@ -102,7 +102,8 @@ export function toTerm(entry: CollectionEntry<'glossary'>): Term {
 
 /** Its data has its tokens filled in: what the editors wrote is with what it was rendered from. */
 function versionOf({ body, data, rendered }: Article['entry'] | Page['entry']): Version {
-  const matter: Readonly<Record<string, unknown>> = { ...data, ...rendered?.metadata?.frontmatter };
+  const written = rendered?.metadata?.frontmatter as Readonly<Record<string, unknown>> | undefined;
+  const matter = written ?? { ...data };
   return { fingerprint: fingerprintOf(matter, body ?? ''), sourceHash: data.sourceHash };
 }
 
