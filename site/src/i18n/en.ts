@@ -79,7 +79,7 @@ export const en: Dictionary = {
   translation: {
     missing: 'This page is not in English yet.',
     shown: 'This is the Spanish text.',
-    older: 'The Spanish text was reviewed after this one and may be newer.',
+    older: 'The Spanish text has changed since this was translated.',
     source: 'Read it in Spanish',
     olderThere: (language) => `${language}: that translation is older than this text`,
     home: (language) => `${language}: this page does not exist in that language, go to the home page`,
@@ -147,11 +147,10 @@ export const en: Dictionary = {
   consent: {
     title: 'What this site keeps',
     choice: 'Your choice',
-    question:
-      'Only if you accept, we remember what you read, keep the guide and urgent help on your device, and count what is used, without knowing who you are.',
+    question: 'May we save and count what you read?',
     accept: 'Accept',
     reject: 'Reject',
-    more: 'See the details',
+    more: 'Details',
     accepted: 'You accepted.',
     rejected: 'You rejected it: we keep and count nothing optional.',
     change: 'Change your mind',

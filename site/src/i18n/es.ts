@@ -82,7 +82,7 @@ export const es = {
   translation: {
     missing: 'Esta página todavía no está en español.',
     shown: 'Te mostramos el texto original.',
-    older: 'El texto en español se revisó después que este y puede ser más nuevo.',
+    older: 'El texto en español cambió después de traducir este.',
     source: 'Leerlo en español',
     olderThere: (language: string) => `${language}: esa traducción es más antigua que este texto`,
     home: (language: string) => `${language}: esta página no existe en ese idioma, ir al inicio`,
@@ -150,11 +150,10 @@ export const es = {
   consent: {
     title: 'Lo que este sitio guarda',
     choice: 'Tu elección',
-    question:
-      'Solo si aceptas, recordamos lo que lees, guardamos la guía y la ayuda urgente en tu dispositivo y contamos qué se usa, sin saber quién eres.',
+    question: '¿Guardamos y contamos lo que lees?',
     accept: 'Aceptar',
     reject: 'Rechazar',
-    more: 'Ver los detalles',
+    more: 'Detalles',
     accepted: 'Aceptaste.',
     rejected: 'Rechazaste: no guardamos ni contamos nada opcional.',
     change: 'Cambiar de opinión',
