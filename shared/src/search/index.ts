@@ -1,11 +1,12 @@
 export { fuse, type WeightedRanking } from './fusion.ts';
-export { compileIntents, type Intent, intentOf, type Intents } from './intents.ts';
+export { type Asking, compileIntents, type Intent, intentOf, type Intents, subjectsOf } from './intents.ts';
 export type { Language } from './language/language.ts';
 export type { Names } from './naming.ts';
 export { type Match, rank, type TermScorer } from './rank.ts';
+export { compilePhrase } from './phrase.ts';
 export { makeScorer, type ScoredDocument, type Scores } from './scorer.ts';
 export { compileSynonyms, type SynonymGroup, type Synonyms, synonymTexts } from './synonyms.ts';
-export { exactTerms, terms } from './terms.ts';
+export { exactTerms, terms, wordsOf } from './terms.ts';
 export { fold, words } from './text.ts';
 export { type Knowledge, understand, type Understanding } from './understand.ts';
 export { type Variant, variants } from './variants.ts';

@@ -2,66 +2,92 @@ import type { Language } from './language/language.ts';
 import { type CompiledPhrase, compilePhrase, hasNeeded } from './phrase.ts';
 import type { Understanding } from './understand.ts';
 
-/** What editors want to stand first, and the phrases that ask for it. */
-export interface Intent {
+/** What a query may ask for: one of the phrases, or one of each list of `all`. */
+export interface Asking {
+  phrases?: readonly string[] | undefined;
+  all?: readonly (readonly string[])[] | undefined;
+  /** Phrases that turn it into something else: «cómo evitar que me roben». */
+  unless?: readonly string[] | undefined;
+}
+
+/** What editors want to stand first. */
+export interface Intent extends Asking {
   /** The article, as collection/id. */
   article: string;
-  phrases: readonly string[];
   /** Whether a query must say nothing else. */
   only?: boolean | undefined;
 }
 
 interface CompiledIntent {
   article: string;
-  phrase: CompiledPhrase;
+  /** Lists of phrases; a query has one of each. */
+  all: readonly (readonly CompiledPhrase[])[];
+  unless: readonly CompiledPhrase[];
   only: boolean;
 }
 
 /** What a word is only distantly like asks for nothing: «clave» is not «CLABE». */
-const sure = 0.82;
+const sure = 0.76;
 
-/** Intents, by their longest phrase first. */
 export type Intents = readonly CompiledIntent[];
 
 export function compileIntents(intents: readonly Intent[], language: Language): Intents {
-  return intents
-    .flatMap(({ phrases, article, only = false }) =>
-      phrases.map((phrase) => ({ article, only, phrase: compilePhrase(phrase, language) })),
-    )
-    .toSorted((a, b) => b.phrase.stems.length - a.phrase.stems.length);
+  const compile = (phrases: readonly string[]): CompiledPhrase[] =>
+    phrases.map((phrase) => compilePhrase(phrase, language));
+  return intents.flatMap(({ phrases = [], all, article, unless = [], only = false }) => {
+    const rest = { article, only, unless: compile(unless) };
+    return [
+      ...compile(phrases).map((phrase) => ({ ...rest, all: [[phrase]] })),
+      ...(all ? [{ ...rest, all: all.map(compile) }] : []),
+    ];
+  });
 }
 
 /**
- * The article of the longest phrase whose words are all in a query. Of phrases as long as each other, the one with most
- * words in just the form that was typed: «estafa» asks what it is, «me estafaron» what to do. Phrases that the query
- * must say alone are found under their synonyms too.
+ * The article of the intent that most words of a query ask for. Of those that as many ask for, the one with most words in
+ * just the form that was typed. Phrases that the query must say alone are found under their synonyms too.
  */
 export function intentOf(
   understanding: Understanding,
   intents: Intents,
   { negations }: Language,
 ): string | undefined {
-  const { tokens } = understanding;
+  const { tokens, sounds } = understanding;
   const said = tokens.map(
-    ({ alternatives }) =>
-      new Set(alternatives.filter(({ weight }) => weight >= sure).flatMap(({ stems }) => stems)),
+    ({ stem, alternatives }) =>
+      new Set([stem, ...alternatives.filter(({ weight }) => weight >= sure).flatMap(({ stems }) => stems)]),
   );
   const needed = (index: number): boolean => {
     const token = tokens[index];
     return token === undefined || !token.light || negations.has(token.folded);
   };
   const alone = readings(understanding, said, needed);
-  const found = intents.filter(({ phrase, only }) => {
-    const { stems } = phrase;
-    if (!hasNeeded(phrase, understanding.sounds)) return false;
-    if (!only) return stems.every((stem) => said.some((word) => word.has(stem)));
-    return alone.some((reading) => saysOnly(stems, reading));
-  });
   const typed = new Set(tokens.map(({ folded }) => folded));
-  const longest = found.filter(({ phrase }) => phrase.stems.length === found[0]?.phrase.stems.length);
-  const exact = ({ phrase }: CompiledIntent): number =>
-    phrase.folded.filter((word) => typed.has(word)).length;
-  return longest.toSorted((a, b) => exact(b) - exact(a))[0]?.article;
+  const says = (phrase: CompiledPhrase): boolean =>
+    hasNeeded(phrase, sounds) && phrase.stems.every((stem) => said.some((word) => word.has(stem)));
+  const saysAlone = (phrase: CompiledPhrase): boolean =>
+    hasNeeded(phrase, sounds) && alone.some((reading) => saysOnly(phrase.stems, reading));
+  /** How many words ask for it, those in just this form a little more; 0 when not all that must be said is. */
+  const strength = ({ all, unless, only }: CompiledIntent): number => {
+    if (unless.some(says)) return 0;
+    const found = all.map((phrases) => Math.max(0, ...phrases.filter(only ? saysAlone : says).map(length)));
+    return found.includes(0) ? 0 : found.reduce((sum, each) => sum + each, 0);
+  };
+  const length = ({ stems, needs, folded }: CompiledPhrase): number =>
+    stems.length + needs.length * 1.01 + folded.filter((word) => typed.has(word)).length / 100;
+  let best: string | undefined;
+  let most = 0;
+  for (const intent of intents) {
+    const strong = strength(intent);
+    if (strong > most) [best, most] = [intent.article, strong];
+  }
+  return best;
+}
+
+/** The words that ask for something when they are said alone. */
+export function subjectsOf(intents: Intents): ReadonlySet<string> {
+  const phrases = intents.flatMap(({ all, only }) => (only ? all.flat() : []));
+  return new Set(phrases.flatMap(({ stems }) => (stems.length === 1 ? stems : [])));
 }
 
 /** A word of a reading: what it may be, and whether a phrase must say it. */

@@ -9,6 +9,8 @@ export interface TermScorer {
   score: (stem: string) => ReadonlyMap<number, number>;
   /** What each document is called. */
   names: readonly Names[];
+  /** Stems that ask for something by themselves: what is said beside one of them is a detail. */
+  subjects: ReadonlySet<string>;
 }
 
 /** A document that answers a query. */
@@ -34,7 +36,10 @@ const lightness = 0.35;
 /** How much the form of a word counts against its stem. */
 const exactness = 0.2;
 
-/** How much a word that no document has counts: more than the rarest that one has, for it is what was asked. */
+/**
+ * How much a word that no document has counts: more than the rarest that one has, for it is what was asked; but no more
+ * than a light one beside a subject of the site.
+ */
 const strangeness = 1.3;
 
 /** Part of the score that a document keeps that speaks of very little of what was asked. */
@@ -57,12 +62,16 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
   const found = tokens.map((_, index) => documentsAt(index, parts[index], phrases).size);
   // The more that was asked is known, the less a word that is not takes from it: long questions tell a story as well.
   const known = Math.max(1, tokens.filter(({ light }, index) => !light && found[index]).length);
+  const about = tokens.some(({ alternatives: [first] }) =>
+    first?.stems.some((stem) => scorer.subjects.has(stem)),
+  );
+  const strange = about ? lightness : strangeness / known;
   const importance = tokens.map(({ light, alternatives }, index) => {
     const having = found[index] ?? 0;
     const rarity = Math.log(1 + scorer.names.length / (1 + having));
     if (having > 0) return rarity * (light ? lightness : 1);
     // A word that only the editors know, among its synonyms, is no other subject.
-    return rarity * (light || alternatives.length > 0 ? lightness : strangeness / known);
+    return rarity * (light || alternatives.length > 0 ? lightness : strange);
   });
   const total = sum(importance);
   const meant = stemsMeant(understanding);

@@ -67,11 +67,15 @@ export function completions(folded: string, vocabulary: Vocabulary, most = 4): G
   return oneOfEachStem(found).slice(0, most);
 }
 
-/** The known words that a folded word is made of, when two were typed as one: «numerocliente». */
-export function split(folded: string, { byFolded }: Vocabulary): [Entry, Entry] | undefined {
-  for (let at = 3; at <= folded.length - 3; at++) {
-    const [left, right] = [byFolded.get(folded.slice(0, at)), byFolded.get(folded.slice(at))];
-    if (left && right) return [left, right];
+/** The known words that a folded word is made of, when two were typed as one: «numerocliente», «micontraseña». */
+export function split(folded: string, { byFolded }: Vocabulary, { stopWords, lightWords }: Language): Entry[] | undefined {
+  for (let at = 2; at <= folded.length - 3; at++) {
+    const [left, right] = [folded.slice(0, at), folded.slice(at)].map((part) => ({
+      says: part.length > 2 && (lightWords.has(part) || !stopWords.has(part)) ? byFolded.get(part) : undefined,
+      stop: stopWords.has(part),
+    }));
+    const found = [left, right].flatMap((part) => part?.says ?? []);
+    if (found.length > 0 && (left?.says || left?.stop) && (right?.says || right?.stop)) return found;
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export interface Token {
   word: string;
   /** Without accents. */
   folded: string;
+  stem: string;
   /** As the site writes it, where it was misspelt. */
   corrected?: string;
   /** What it is looked for by, best first; none when the site knows nothing like it. */
@@ -93,7 +94,7 @@ function asTyped(word: string, { language, vocabulary }: Knowledge): Token {
   const folded = fold(word);
   const stem = language.stem(folded);
   const alternatives = vocabulary.stems.has(stem) ? [{ stems: [stem], text: word, weight: 1 }] : [];
-  return { word, folded, light: language.lightWords.has(folded), alternatives };
+  return { word, folded, stem, light: language.lightWords.has(folded), alternatives };
 }
 
 function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge): Token {
@@ -103,19 +104,19 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
   const itself: Alternative = { stems: [stem], weight: 1, text: word };
   if (vocabulary.stems.has(stem)) {
     const alike = soundAlike(folded, stem, { language, vocabulary });
-    return { word, folded, light, alternatives: [itself, ...alike] };
+    return { word, folded, stem, light, alternatives: [itself, ...alike] };
   }
-  if (/\d/.test(folded)) return { word, folded, light, alternatives: [] };
+  if (/\d/.test(folded)) return { word, folded, stem, light, alternatives: [] };
   const plain = language
     .plainer(folded)
     .map((form) => vocabulary.byFolded.get(form))
     .find((entry) => entry !== undefined);
-  if (plain) return { word, folded, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
-  const parts = split(folded, vocabulary);
+  if (plain) return { word, folded, stem, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
+  const parts = split(folded, vocabulary, language);
   if (parts) {
     const corrected = parts.map((part) => part.word).join(' ');
     const alternative = { stems: parts.map((part) => part.stem), weight: 0.95, text: corrected };
-    return { word, folded, light, alternatives: [alternative], corrected };
+    return { word, folded, stem, light, alternatives: [alternative], corrected };
   }
   const ended = last ? completions(folded, vocabulary) : [];
   const found = guesses(folded, vocabulary, language);
@@ -123,7 +124,7 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
   const [first] = found;
   // What only goes on as the reader types is no mistake of theirs.
   const corrected = first && first.weight >= (ended[0]?.weight ?? 0) ? { corrected: first.entry.word } : {};
-  return { word, folded, light, alternatives: best.map(toAlternative), ...corrected };
+  return { word, folded, stem, light, alternatives: best.map(toAlternative), ...corrected };
 }
 
 function toAlternative({ entry, weight }: Guess): Alternative {

@@ -21,16 +21,9 @@ export interface Vocabulary {
   bySound: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/**
- * Makes the vocabulary of texts.
- * @param counted words with their counts, for texts that are not at hand
- */
-export function makeVocabulary(
-  texts: Iterable<string>,
-  language: Language,
-  counted: Iterable<readonly [word: string, count: number]> = [],
-): Vocabulary {
-  const counts = new Map<string, number>(counted);
+/** Makes the vocabulary of texts. */
+export function makeVocabulary(texts: Iterable<string>, language: Language): Vocabulary {
+  const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of wordsOf(text, language)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byFolded = new Map<string, Entry>();

@@ -69,6 +69,7 @@ export const english: Language = {
   stem: stemEnglish,
   sound: soundEnglish,
   pairs: new Map(),
+  howTo: 'how steps tutorial',
   plainer: () => [],
   stopWords: wordSet(`
     a about am an and any are as at be been being but by can could did do does for from had has have he hello help

@@ -9,6 +9,8 @@ export interface Language {
   sound: (word: string) => string;
   /** Neighbours that say something only together, as they are looked for: «para qué» is «paraque». */
   pairs: ReadonlyMap<string, string>;
+  /** What a text is asked for by that walks through something. */
+  howTo: string;
   /** What an unknown word may be a playful form of: «tarjetita» is «tarjeta». */
   plainer: (word: string) => readonly string[];
   /** Words that say nothing about what is looked for. */

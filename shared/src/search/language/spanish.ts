@@ -92,6 +92,7 @@ const pairs = new Map(
   Object.entries({
     paraque: ['para que', 'para q', 'pa que', 'pa q'],
     porque: ['por que', 'por q', 'x que', 'x q'],
+    sinque: ['sin que', 'sin q'],
   }).flatMap(([joined, all]) => all.map((pair): [string, string] => [pair, joined])),
 );
 
@@ -100,6 +101,7 @@ export const spanish: Language = {
   stem: stemSpanish,
   sound: soundSpanish,
   pairs,
+  howTo: 'cómo pasos tutorial',
   plainer: plainerSpanish,
   stopWords: wordSet(`
     d k m s b tmb xk pq

@@ -1,4 +1,4 @@
-import type { Intent, SynonymGroup } from '@first-login/shared/search';
+import type { Asking, Intent, SynonymGroup } from '@first-login/shared/search';
 
 /** A page, as the small index knows it: its body stays with Pagefind. */
 export interface SearchDocument {
@@ -9,6 +9,8 @@ export interface SearchDocument {
   kind: string;
   /** Id of its topic. */
   topic?: string;
+  /** Of a term of the glossary, the key of the article that says more. */
+  article?: string;
   title: string;
   summary: string;
   /** What people call it; searched, never shown. */
@@ -34,8 +36,8 @@ export interface SearchHelp {
 /** All that search in one language rests on, made at build: `/search/<locale>.json`. */
 export interface SearchData {
   documents: SearchDocument[];
-  /** The words of the pages' bodies that stand nowhere else, with how often they stand there. */
-  words: [word: string, count: number][];
+  /** The words of the pages' bodies that stand nowhere else. */
+  words: string;
   /** The bank's names: many say them, and no article is found by them. */
   names: string[];
   topics: SearchTopic[];
@@ -43,4 +45,6 @@ export interface SearchData {
   synonyms: SynonymGroup[];
   pins: Intent[];
   urgent: Intent[];
+  /** What the site does not have. */
+  outside: Asking[];
 }

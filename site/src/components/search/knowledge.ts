@@ -1,6 +1,7 @@
 import {
   compileIntents,
   compileSynonyms,
+  type Intent,
   type Intents,
   type Knowledge,
   type Language,
@@ -13,19 +14,27 @@ import type { SearchData, SearchDocument } from './data.ts';
 export interface SiteKnowledge extends Knowledge {
   pins: Intents;
   urgent: Intents;
+  /** What the site does not have. */
+  outside: Intents;
 }
 
 /** Makes ready what was loaded: a few milliseconds for a site of this size. */
 export function makeKnowledge(data: SearchData, plain: Language): SiteKnowledge {
   const language = { ...plain, lightWords: new Set([...plain.lightWords, ...data.names]) };
-  const texts = [...data.documents.flatMap(textsOf), ...synonymTexts(data.synonyms)];
+  const texts = [...data.documents.flatMap(textsOf), ...synonymTexts(data.synonyms), data.words];
   return {
     language,
-    vocabulary: makeVocabulary(texts, language, data.words),
+    vocabulary: makeVocabulary(texts, language),
     synonyms: compileSynonyms(data.synonyms, language),
-    pins: compileIntents(data.pins, language),
+    pins: compileIntents([...data.pins, ...data.documents.flatMap(definition)], language),
     urgent: compileIntents(data.urgent, language),
+    outside: compileIntents(data.outside.map((asking) => ({ article: 'none', ...asking })), language),
   };
+}
+
+/** Who searches for nothing but a term of the glossary wants the article that says more. */
+function definition({ article, title, aliases }: SearchDocument): Intent[] {
+  return article === undefined ? [] : [{ article, phrases: [title, ...aliases], only: true }];
 }
 
 function textsOf({ title, summary, aliases, headings }: SearchDocument): string[] {

@@ -53,14 +53,15 @@ export function makeSearcher(data: SearchData, knowledge: SiteKnowledge, text: R
     const urgent = intentOf(understanding, knowledge.urgent, language);
     const first = urgent ?? intentOf(understanding, knowledge.pins, language);
     const pinned = first === undefined ? undefined : small.result(first, asked);
+    const outside = !pinned && intentOf(understanding, knowledge.outside, language) !== undefined;
     const found = small.rank(asked);
-    const results = onePerPage(pinned ? [pinned, ...found] : found);
-    const closest = results.length > 0 ? [] : small.closest(asked).slice(0, 3);
+    const results = outside ? [] : onePerPage(pinned ? [pinned, ...found] : found);
+    const closest = results.length > 0 ? [] : [...found, ...small.closest(asked)].slice(0, 3);
     const answer = { ...toAnswer(understanding), urgent: urgent !== undefined, results, closest };
     return {
       answer,
       whole: async () => {
-        const more = isKnown(understanding) ? joining(await text.rank(asked), results) : [];
+        const more = !outside && isKnown(understanding) ? joining(await text.rank(asked), results) : [];
         return { ...answer, more, closest: more.length > 0 ? [] : closest };
       },
     };

@@ -17,7 +17,7 @@ export interface SmallRanker extends Ranker<Result[]> {
 }
 
 export function smallRanker(documents: readonly SearchDocument[], knowledge: SiteKnowledge): SmallRanker {
-  const scorer: TermScorer = smallIndex(documents, knowledge.language);
+  const scorer: TermScorer = smallIndex(documents, knowledge);
   const find = ({ understanding, mark }: Asked, fits: (match: Match) => boolean): Result[] =>
     rank(understanding, scorer)
       .filter(fits)

@@ -42,11 +42,12 @@ async function toSearchedPage(page: Article | Page): Promise<SearchedPage> {
   return { document, body: plainText(entry.body ?? '', locale) };
 }
 
-function toSearchedTerm({ id, locale, term, aliases, entry }: Term): SearchedPage {
+function toSearchedTerm({ id, locale, term, aliases, article, entry }: Term): SearchedPage {
   const summary = plainText(entry.body ?? '', locale);
   const href = `${pathTo(locale, { to: 'glossary' })}#${id}`;
   const key = `glossary/${id}`;
-  return { document: { key, href, kind: 'glossary', title: term, summary, aliases, headings: [] }, body: '' };
+  const document = { key, href, kind: 'glossary', title: term, summary, aliases, headings: [] };
+  return { document: { ...document, ...(article !== undefined && { article }) }, body: '' };
 }
 
 function checkPage(locale: Locale): SearchedPage {

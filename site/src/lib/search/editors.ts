@@ -1,24 +1,26 @@
-import type { Intent, SynonymGroup } from '@first-login/shared/search';
+import type { Asking, Intent, SynonymGroup } from '@first-login/shared/search';
 import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
 import { type Locale, locales } from '@first-login/shared/locales';
 import type * as v from 'valibot';
 import { checkYaml, readYaml } from '../../../tools/guide/yaml-file.ts';
 import { suggestion } from '../../../tools/guide/nearest.ts';
 import { formatProblem, type Problem } from '../../../tools/guide/problem.ts';
-import { intentsSchema, searchKeys, synonymsSchema } from './schema.ts';
+import { intentsSchema, outsideSchema, searchKeys, synonymsSchema } from './schema.ts';
 
 /** What editors tell search in one language. */
 export interface EditorsSearch {
   synonyms: SynonymGroup[];
   pins: Intent[];
   urgent: Intent[];
+  /** What the site does not have. */
+  outside: Asking[];
 }
 
 /** The texts of the editors' files, by the name of each without its ending. */
 export type SearchFiles = Record<keyof EditorsSearch, string>;
 
 /** The editors' files of search, in `site/src/content/search`. */
-export const searchFiles = ['synonyms', 'pins', 'urgent'] as const;
+export const searchFiles = ['synonyms', 'pins', 'urgent', 'outside'] as const;
 
 type Articles = Record<Locale, ReadonlySet<string>>;
 
@@ -44,7 +46,8 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
     return value;
   };
   const synonyms = read('synonyms', synonymsSchema).value;
-  return { synonyms, pins: readIntents('pins'), urgent: readIntents('urgent'), problems };
+  const outside = read('outside', outsideSchema).value;
+  return { synonyms, outside, pins: readIntents('pins'), urgent: readIntents('urgent'), problems };
 }
 
 /**
@@ -57,19 +60,24 @@ export function readSearch(
   articles: Articles,
   institution: Institution,
 ): Record<Locale, EditorsSearch> {
-  const { synonyms, pins, urgent, problems } = checkSearch(files, articles);
-  if (!synonyms || !pins || !urgent || problems.length > 0)
+  const { synonyms, pins, urgent, outside, problems } = checkSearch(files, articles);
+  if (!synonyms || !pins || !urgent || !outside || problems.length > 0)
     throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
   const of = (locale: Locale): EditorsSearch => {
     const known = tokens(institution, locale);
-    const fill = (phrases: string[]) => phrases.map((phrase) => fillTokens(phrase, known));
-    const fillIntent = (intent: Intent) => ({ ...intent, phrases: fill([...intent.phrases]) });
+    const fill = (phrases: readonly string[]) => phrases.map((phrase) => fillTokens(phrase, known));
+    const fillIntent = ({ phrases, all, ...intent }: Intent): Intent => ({
+      ...intent,
+      ...(phrases && { phrases: fill(phrases) }),
+      ...(all && { all: all.map(fill) }),
+    });
     return {
       synonyms: synonyms[locale].map((group) =>
         'same' in group ? { same: fill(group.same) } : { from: fill(group.from), to: fill(group.to) },
       ),
       pins: pins[locale].map(fillIntent),
       urgent: urgent[locale].map(fillIntent),
+      outside: outside[locale],
     };
   };
   return { es: of('es'), en: of('en') };

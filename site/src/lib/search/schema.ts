@@ -21,10 +21,20 @@ export const synonymsSchema = inBothLanguages(
   ),
 );
 
+/** What a query may ask for: one of some phrases, or one of each list. */
+const asked = {
+  phrases: v.optional(phrases),
+  all: v.optional(v.array(phrases)),
+  unless: v.optional(phrases),
+};
+
 /** `pins.yml` and `urgent.yml`: the article that stands first for a phrase. */
 export const intentsSchema = inBothLanguages(
-  v.strictObject({ article, phrases, only: v.optional(v.boolean()) }),
+  v.strictObject({ article, ...asked, only: v.optional(v.boolean()) }),
 );
 
+/** `outside.yml`: what this help does not have. */
+export const outsideSchema = inBothLanguages(v.strictObject(asked));
+
 /** Every key of these files, for one that is misspelt. */
-export const searchKeys = ['es', 'en', 'same', 'from', 'to', 'article', 'phrases', 'only'];
+export const searchKeys = ['es', 'en', 'same', 'from', 'to', 'article', 'phrases', 'all', 'unless', 'only'];
