@@ -1,5 +1,6 @@
 import type { Language } from './language/language.ts';
 import { type CompiledPhrase, compilePhrase, hasNeeded } from './phrase.ts';
+import { fold, words } from './text.ts';
 import type { Understanding } from './understand.ts';
 
 /** What a query may ask for: one of the phrases, or one of each list of `all`. */
@@ -14,8 +15,8 @@ export interface Asking {
 export interface Intent extends Asking {
   /** The article, as collection/id. */
   article: string;
-  /** Whether a query must say nothing else. */
-  only?: boolean | undefined;
+  /** Whether a query must say nothing else; `exactly`: nor by synonyms. */
+  only?: boolean | 'exactly' | undefined;
 }
 
 interface CompiledIntent {
@@ -23,7 +24,7 @@ interface CompiledIntent {
   /** Lists of phrases; a query has one of each. */
   all: readonly (readonly CompiledPhrase[])[];
   unless: readonly CompiledPhrase[];
-  only: boolean;
+  only: boolean | 'exactly';
 }
 
 /** What a word is only distantly like asks for nothing: «clave» is not «CLABE». */
@@ -62,15 +63,20 @@ export function intentOf(
     return token === undefined || !token.light || negations.has(token.folded);
   };
   const alone = readings(understanding, said, needed);
-  const typed = new Set(tokens.map(({ folded }) => folded));
+  const typed = new Set(tokens.flatMap(({ folded, corrected }) => [folded, ...words(fold(corrected ?? ''))]));
   const says = (phrase: CompiledPhrase): boolean =>
     hasNeeded(phrase, sounds) && phrase.stems.every((stem) => said.some((word) => word.has(stem)));
+  const plainly = said.map((stems, index): Said => ({ stems, needed: needed(index) }));
   const saysAlone = (phrase: CompiledPhrase): boolean =>
     hasNeeded(phrase, sounds) && alone.some((reading) => saysOnly(phrase.stems, reading));
+  const saysExactly = (phrase: CompiledPhrase): boolean =>
+    hasNeeded(phrase, sounds) && saysOnly(phrase.stems, plainly);
   /** How many words ask for it, those in just this form a little more; 0 when not all that must be said is. */
   const strength = ({ all, unless, only }: CompiledIntent): number => {
     if (unless.some(says)) return 0;
-    const found = all.map((phrases) => Math.max(0, ...phrases.filter(only ? saysAlone : says).map(length)));
+    const found = all.map((phrases) =>
+      Math.max(0, ...phrases.filter(only === 'exactly' ? saysExactly : only ? saysAlone : says).map(length)),
+    );
     return found.includes(0) ? 0 : found.reduce((sum, each) => sum + each, 0);
   };
   const length = ({ stems, needs, folded }: CompiledPhrase): number =>

@@ -19,6 +19,8 @@ export interface Match {
   score: number;
   /** From 0 to 1: how much of what was asked it speaks of. */
   coverage: number;
+  /** Whether the query names a subject of the site. */
+  about: boolean;
 }
 
 /** How well a part of the query is answered by a document. */
@@ -31,10 +33,10 @@ interface Part {
 type Parts = ReadonlyMap<number, Part>;
 
 /** How much a light word counts against one that must be found. */
-const lightness = 0.35;
+const lightness = 0.5;
 
 /** How much the form of a word counts against its stem. */
-const exactness = 0.2;
+const exactness = 0.3;
 
 /**
  * How much a word that no document has counts: more than the rarest that one has, for it is what was asked; but no more
@@ -81,7 +83,7 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
     const coverage = total > 0 ? sum(own.map(({ fit }, index) => fit * (importance[index] ?? 0))) / total : 0;
     const name = namingFactor(scorer.names[document] ?? { title: [], aliases: [] }, meant);
     const score = sum(own.map((part) => part.score)) * (floor + (1 - floor) * coverage) * name;
-    return { document, coverage, score };
+    return { document, coverage, about, score };
   };
   const documents = new Set(
     [...parts, ...phrases.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]),

@@ -33,11 +33,17 @@ function closeness(folded: string, sound: string, entry: Entry): number {
   if (entry.sound === sound && folded.length > 3) return 0.95;
   const written = within(folded, entry.folded);
   const heard = within(sound, entry.sound) + 0.2;
-  const steps = Math.min(written, heard);
+  const steps = Math.min(written, heard, isMixedUp(folded, entry.folded) ? 1.3 : Infinity);
   if (!Number.isFinite(steps)) return 0;
   // People rarely miss the first letter, and long words are surer than short ones.
   const first = entry.sound.startsWith(sound.charAt(0)) ? 0 : 0.12;
   return 0.95 - 0.16 * steps - first + Math.min(folded.length, 10) * 0.005;
+}
+
+/** Whether two words have the same letters, the first and the last in their place: «nuermo». */
+function isMixedUp(one: string, other: string): boolean {
+  const inside = (word: string): string => word[0] + [...word.slice(1, -1)].sort().join('') + word.at(-1);
+  return one.length > 4 && one.length === other.length && inside(one) === inside(other);
 }
 
 /** How many letters two words are apart, a swap of two neighbours being one; infinite where that is too many. */
@@ -68,10 +74,15 @@ export function completions(folded: string, vocabulary: Vocabulary, most = 4): G
 }
 
 /** The known words that a folded word is made of, when two were typed as one: «numerocliente», «micontraseña». */
-export function split(folded: string, { byFolded }: Vocabulary, { stopWords, lightWords }: Language): Entry[] | undefined {
+export function split(
+  folded: string,
+  { byFolded }: Vocabulary,
+  { stopWords, lightWords }: Language,
+): Entry[] | undefined {
   for (let at = 2; at <= folded.length - 3; at++) {
     const [left, right] = [folded.slice(0, at), folded.slice(at)].map((part) => ({
-      says: part.length > 2 && (lightWords.has(part) || !stopWords.has(part)) ? byFolded.get(part) : undefined,
+      says:
+        part.length > 2 && (lightWords.has(part) || !stopWords.has(part)) ? byFolded.get(part) : undefined,
       stop: stopWords.has(part),
     }));
     const found = [left, right].flatMap((part) => part?.says ?? []);

@@ -111,7 +111,8 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
     .plainer(folded)
     .map((form) => vocabulary.byFolded.get(form))
     .find((entry) => entry !== undefined);
-  if (plain) return { word, folded, stem, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
+  if (plain)
+    return { word, folded, stem, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
   const parts = split(folded, vocabulary, language);
   if (parts) {
     const corrected = parts.map((part) => part.word).join(' ');

@@ -40,6 +40,7 @@ const irregular: Readonly<Record<string, string>> = {
   hackers: 'hack',
   robber: 'rob',
   robbery: 'rob',
+  cannot: 'cant',
 };
 
 export function stemEnglish(word: string): string {
@@ -68,7 +69,14 @@ export const english: Language = {
   locale: 'en',
   stem: stemEnglish,
   sound: soundEnglish,
-  pairs: new Map(),
+  pairs: new Map([
+    ['can not', 'cant'],
+    ['could not', 'cant'],
+    ['do not', 'dont'],
+    ['did not', 'didnt'],
+    ['have not', 'havent'],
+    ['is not', 'isnt'],
+  ]),
   howTo: 'how steps tutorial',
   plainer: () => [],
   stopWords: wordSet(`
@@ -86,7 +94,7 @@ export const english: Language = {
     'a an and are at been be by did do for had has have he i im is it its me my of our the this that to was were',
   ),
   lightWords: wordSet(`
-    id bank banks no not without dont doesnt didnt cant havent isnt how when where why who whats first new another have know get
+    id bank banks no not without dont doesnt didnt cant cannot havent isnt how when where why who whats first new another have know get
   `),
   negations: wordSet('no not without dont doesnt didnt cant havent isnt'),
 };

@@ -14,11 +14,11 @@ export interface Language {
   /** What an unknown word may be a playful form of: «tarjetita» is «tarjeta». */
   plainer: (word: string) => readonly string[];
   /** Words that say nothing about what is looked for. */
-  stopWords: ReadonlySet<string>;
+  stopWords: Pick<ReadonlySet<string>, 'has'>;
   /** Of those, the ones that no phrase of the editors depends on: «me», «mi», «the». */
   particles: ReadonlySet<string>;
   /** Words that tell one article from its neighbour, but that no article must have: «dónde», «sin», «tengo». */
   lightWords: ReadonlySet<string>;
-  /** Of those, the ones that turn a question round: «sin», «no». */
+  /** Of those, the ones that turn a question round: «sin», «no», «para qué». */
   negations: ReadonlySet<string>;
 }

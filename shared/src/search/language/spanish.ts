@@ -6,8 +6,6 @@ const wordSet = (text: string) => new Set(text.trim().split(/\s+/));
 /** Stems of irregular verbs, as the stemmer leaves them, and the stem of their infinitive. */
 const irregular: Readonly<Record<string, string>> = {
   pid: 'ped',
-  sig: 'segu',
-  sigu: 'segu',
   sirv: 'serv',
   hag: 'hac',
   hic: 'hac',
@@ -56,7 +54,7 @@ export function stemSpanish(word: string): string {
     .replace(/qu$/, 'c')
     .replace(/gu$/, 'g')
     .replace(/ific$/, 'if');
-  return irregular[even] ?? even;
+  return irregular[even] ?? even.replace(/sigu?$/, 'segu').replace(/(?<=scri)p$/, 'b');
 }
 
 /** How a folded word sounds in Mexico, where b and v, c, s and z, g and j, ll and y are one, and h is none. */
@@ -96,6 +94,32 @@ const pairs = new Map(
   }).flatMap(([joined, all]) => all.map((pair): [string, string] => [pair, joined])),
 );
 
+const stopWords = wordSet(`
+  d k m s b tmb xk pq a al ante aqui asi aun bajo con de del desde e el ellas ellos en entre era eran eres esas esos
+  estan estas estos estoy fueron ha han has hasta hay he hola i la las le les lo los mas me mias mios mis muy nos
+  nosotros o os para pero por porfa favor q que se sea si sido sobre somos son soy su sus suyo tal tambien te ti tu
+  tus tuya tuyo u un una uno unas unos va van voy y ya yo gracias dias tardes tarde deseo hago hace hacer hacen
+  hacia haciendo haciendose hacerse oye ayudenme x pa ke pues entonces porq xq info informacion duda pregunta sirve
+  usar uso da dan doy dia dio diera ahora ahorita ayer hoy luego despues antes apenas todavia siempre casi caso solo
+  solamente tan tanto mucho mucha muchos muchas bastante demasiado bien ok okay senorita joven gente mama papa
+  vecino manera forma parte lado lugar rato momento pasa pasaria sucede ocurre creo cree creen parece ver veo ves
+  viene vienen estuve hubo habra anda ando intento intente trato tratando aparece sale explica expliquen explicame
+  ensename muestrame conocer entender entiendo ir vamos cada ambos ademas toca urgentemente rapidamente facilmente
+  exactamente actualmente realmente simplemente den dar daban dieron dando darme darles momentito mexico tips
+  favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas haces
+`);
+
+/** Words none of whose forms says anything. */
+const stopStems = new Set(
+  [
+    ...wordSet(`
+    cual ella es esta fue mi nuestra ser usted bueno noche algo algun quiero oiga poco disculpe senor persona hijo
+    esposo abuela hermano amigo cosa vez mira estaba habia sigo funciona existe nada todo tip ocupo gusta averiguo
+    consejo recomendacion ejemplo truco tengo puedo debo saber necesito decir
+  `),
+  ].map(stemSpanish),
+);
+
 export const spanish: Language = {
   locale: 'es',
   stem: stemSpanish,
@@ -103,28 +127,7 @@ export const spanish: Language = {
   pairs,
   howTo: 'cómo pasos tutorial',
   plainer: plainerSpanish,
-  stopWords: wordSet(`
-    d k m s b tmb xk pq
-    a al ante aqui asi aun bajo con cual cuales de del desde e el ella ellas ello ellos en entre era eran eres es
-    esa esas ese eso esos esta estan estar estas este esto estos estoy fue fueron fui ha han has hasta hay he hola
-    i la las le les lo los mas me mi mia mias mio mios mis muy nos nosotros nuestra nuestro o os para pero por porfa
-    favor q que se sea ser si sido sobre somos son soy su sus suyo tal tambien te ti tu tus tuya tuyo u un una unas
-    uno unos usted ustedes va van voy y ya yo gracias buenas buenos dias tardes noches algo alguien algun alguna
-    necesito quiero quisiera quieren puedo puede pueden podria deseo saber hago hace hacer hacen debo debe tengo tiene
-    tienen tener oye oigan ayudenme x pa k ke pues entonces porq xq info informacion duda pregunta sirve usar uso
-    da dan doy noche dia tarde ahora ahorita ayer hoy luego despues antes apenas todavia ya siempre casi solo solamente tan tanto mucho mucha
-    muchos muchas poco poca bastante demasiado bien bueno buena ok okay oiga disculpe disculpa disculpen senor senora
-    senorita joven persona personas gente hijo hija mama papa esposo esposa abuela abuelo hermano hermana amigo amiga
-    vecino cosa cosas caso vez veces manera forma parte lado lugar rato momento queria quiere queremos querian quise quieres
-    quiera quieras deberia deberian pasa pasaria sucede ocurre sabe saben sabia se creo cree creen parece dice dicen
-    decir ver veo ves mira mire viene vienen estaba estuve estaban seria fuera habia hubo habra haber hacia haciendo
-    anda ando sigue siguen sigo intento intente trato tratando aparece sale funciona funcionan explica explicame
-    expliquen dime digan diganme ensename muestrame conocer entender entiendo existe existen ir voy vamos nada nadie
-    todo todos toda todas cada ambos ademas tipo tal cosa pueda puedas podemos pudiera podre toca necesita necesitan
-    ocupo ocupa gusta gustaria urgentemente rapidamente facilmente exactamente actualmente realmente simplemente
-    den dar daban dieron dio dan dando diera darme darles averiguo averiguar ustedes usted momentito haciendose hacerse estando
-    mexico tips tip consejo consejos recomendacion recomendaciones ejemplo ejemplos truco trucos favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas
-  `),
+  stopWords: { has: (word) => stopWords.has(word) || stopStems.has(stemSpanish(word)) },
   particles: wordSet(
     'a al con de del desde el en es esta este eso fue fui ha han he i la las le les lo los me mi mis por que se su te tu tus un una y',
   ),

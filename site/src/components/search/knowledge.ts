@@ -28,13 +28,16 @@ export function makeKnowledge(data: SearchData, plain: Language): SiteKnowledge 
     synonyms: compileSynonyms(data.synonyms, language),
     pins: compileIntents([...data.pins, ...data.documents.flatMap(definition)], language),
     urgent: compileIntents(data.urgent, language),
-    outside: compileIntents(data.outside.map((asking) => ({ article: 'none', ...asking })), language),
+    outside: compileIntents(
+      data.outside.map((asking) => ({ article: 'none', ...asking })),
+      language,
+    ),
   };
 }
 
 /** Who searches for nothing but a term of the glossary wants the article that says more. */
 function definition({ article, title, aliases }: SearchDocument): Intent[] {
-  return article === undefined ? [] : [{ article, phrases: [title, ...aliases], only: true }];
+  return article === undefined ? [] : [{ article, phrases: [title, ...aliases], only: 'exactly' }];
 }
 
 function textsOf({ title, summary, aliases, headings }: SearchDocument): string[] {

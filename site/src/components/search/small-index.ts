@@ -1,4 +1,12 @@
-import { exactTerms, type Intents, subjectsOf, type Language, makeScorer, type TermScorer, terms } from '@first-login/shared/search';
+import {
+  exactTerms,
+  type Intents,
+  subjectsOf,
+  type Language,
+  makeScorer,
+  type TermScorer,
+  terms,
+} from '@first-login/shared/search';
 import type { SearchDocument } from './data.ts';
 import type { SiteKnowledge } from './knowledge.ts';
 
@@ -30,8 +38,16 @@ export function smallIndex(
   return { score: makeScorer(scored, boosts), names, subjects: subjectsOf(pins) };
 }
 
-function fieldsOf({ kind, title, aliases, summary, headings }: SearchDocument, { howTo }: Language): string[] {
-  return [title, [...aliases, kind === 'tutorials' ? howTo : ''].join(' '), summary, headings.map(({ text }) => text).join(' ')];
+function fieldsOf(
+  { kind, title, aliases, summary, headings }: SearchDocument,
+  { howTo }: Language,
+): string[] {
+  return [
+    title,
+    [...aliases, kind === 'tutorials' ? howTo : ''].join(' '),
+    summary,
+    headings.map(({ text }) => text).join(' '),
+  ];
 }
 
 /** What editors pin an article to is a name of it too. */

@@ -5,8 +5,8 @@ import type { Marker } from './marker.ts';
 import type { Asked, Ranker, Result } from './ranker.ts';
 import { smallIndex } from './small-index.ts';
 
-/** A page must speak of this much of what was asked; below, it is a neighbour at best. */
-const enough = 0.45;
+/** A page must speak of this much of what was asked, of less where that names a subject; below, it is a neighbour at best. */
+const enough = ({ about }: Match): number => (about ? 0.3 : 0.45);
 
 /** The ranker of titles, aliases, summaries and headings. */
 export interface SmallRanker extends Ranker<Result[]> {
@@ -24,8 +24,8 @@ export function smallRanker(documents: readonly SearchDocument[], knowledge: Sit
       .slice(0, most)
       .flatMap(({ document }) => toResult(documents[document], mark));
   return {
-    rank: (asked) => find(asked, ({ coverage }) => coverage >= enough),
-    closest: (asked) => find(asked, ({ coverage }) => coverage < enough),
+    rank: (asked) => find(asked, (match) => match.coverage >= enough(match)),
+    closest: (asked) => find(asked, (match) => match.coverage < enough(match)),
     result: (key, { mark }) =>
       toResult(
         documents.find((document) => document.key === key),

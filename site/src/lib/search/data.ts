@@ -31,7 +31,11 @@ export async function searchData(locale: Locale): Promise<SearchData> {
   const { synonyms: groups, pins: pinned, urgent: intents } = editors[locale];
   return {
     documents: pages.map(({ document }) => document),
-    words: slimWords(bodyWords(pages), [...pages.flatMap(({ document }) => textsOf(document)), ...synonymTexts(groups)], language).join(' '),
+    words: slimWords(
+      bodyWords(pages),
+      [...pages.flatMap(({ document }) => textsOf(document)), ...synonymTexts(groups)],
+      language,
+    ).join(' '),
     names: [...new Set(words(`${institution.bank} ${institution.domain}`).map(fold))],
     topics: contents[locale].topics.map(({ id, title, href }) => ({ id, title, href })),
     help: {
@@ -40,7 +44,7 @@ export async function searchData(locale: Locale): Promise<SearchData> {
       tel: institution.helpLine.tel,
     },
     synonyms: slimSynonyms(groups, language),
-    pins: slimIntents(pinned, language).map((pin) => ({ ...pin, only: true })),
+    pins: slimIntents(pinned, language).map((pin) => (pin.all ? pin : { ...pin, only: true })),
     urgent: slimIntents(intents, language),
     outside: slimIntents(editors[locale].outside, language),
   };
@@ -50,12 +54,12 @@ function keysOf({ articles, pages, guides }: Catalogue): Set<string> {
   return new Set([...articles.keys(), ...guides.keys(), ...[...pages.values()].map(({ key }) => key)]);
 }
 
-/** The words that bodies say more than once. */
+/** The words that bodies say more than thrice. */
 function bodyWords(pages: readonly SearchedPage[]): string[] {
   const counts = new Map<string, number>();
   for (const { body } of pages)
     for (const word of words(body)) if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].flatMap(([word, count]) => (count > 1 ? word : []));
+  return [...counts].flatMap(([word, count]) => (count > 3 ? word : []));
 }
 
 function textsOf({ title, summary, aliases, headings }: SearchDocument): string[] {

@@ -32,11 +32,7 @@ export function slimIntents<Some extends Asking>(intents: readonly Some[], langu
 }
 
 /** Words of which neither a text nor an editor says any form, in the order of the alphabet, which packs best. */
-export function slimWords(
-  words: readonly string[],
-  told: readonly string[],
-  language: Language,
-): string[] {
+export function slimWords(words: readonly string[], told: readonly string[], language: Language): string[] {
   const stems = new Set(told.flatMap((text) => terms(text, language)));
   const isNew = (word: string): boolean =>
     !language.stopWords.has(fold(word)) && !stems.has(language.stem(fold(word)));
@@ -49,7 +45,11 @@ function slimPhrases(phrases: readonly string[], language: Language): string[] {
   for (const phrase of phrases) {
     const { stems, needs } = compilePhrase(phrase, language);
     const sense = [...stems, '/', ...needs].join(' ');
-    if (!bySense.has(sense)) bySense.set(sense, phrase.includes('=') || needs.length > 0 ? phrase : withoutStopWords(phrase, language));
+    if (!bySense.has(sense))
+      bySense.set(
+        sense,
+        phrase.includes('=') || needs.length > 0 ? phrase : withoutStopWords(phrase, language),
+      );
   }
   return [...bySense.values()];
 }
