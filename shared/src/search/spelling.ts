@@ -42,8 +42,14 @@ function closeness(folded: string, sound: string, entry: Entry): number {
 
 /** Whether two words have the same letters, the first and the last in their place: «nuermo». */
 function isMixedUp(one: string, other: string): boolean {
-  const inside = (word: string): string => word[0] + [...word.slice(1, -1)].sort().join('') + word.at(-1);
-  return one.length > 4 && one.length === other.length && inside(one) === inside(other);
+  const ends = (word: string): string => word.charAt(0) + word.slice(-1);
+  const letters = (word: string): string => [...word].toSorted().join('');
+  return (
+    one.length > 4 &&
+    one.length === other.length &&
+    ends(one) === ends(other) &&
+    letters(one) === letters(other)
+  );
 }
 
 /** How many letters two words are apart, a swap of two neighbours being one; infinite where that is too many. */
