@@ -1,5 +1,5 @@
 // pnpm search:eval [FILE.tsv…] [--json] [--write] [--ranking site|small|text|fused|bare]: how well the built site's search
-// answers queries; without files, the golden sets. --write keeps the report to compare with.
+// answers queries; without files, all sets but the sample. --write keeps the report to compare with.
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const given = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
-  const files = given.length > 0 ? given : globSync(join(import.meta.dirname, 'sets', 'golden.*.tsv'));
+  const files =
+    given.length > 0 ? given : globSync(join(import.meta.dirname, 'sets', '{golden,fresh}.*.tsv'));
   const judged = await runQueries(files.flatMap(readQueries), rankingAskedFor(values.ranking));
   const report = makeReport(judged);
   if (values.json) console.log(JSON.stringify(report));

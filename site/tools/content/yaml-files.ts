@@ -83,6 +83,7 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
       synonyms: texts.get('search/synonyms.yml') ?? '',
       pins: texts.get('search/pins.yml') ?? '',
       urgent: texts.get('search/urgent.yml') ?? '',
+      outside: texts.get('search/outside.yml') ?? '',
     },
   };
 }

@@ -6,7 +6,7 @@ import { ownersSchema } from '../../../src/lib/content/owners.ts';
 import { schemas } from '../../../src/lib/content/schemas.ts';
 import { drawingsSchema } from '../../../src/lib/drawings/words.ts';
 import { registrySchema } from '../../../src/lib/partners/schema.ts';
-import { intentsSchema, synonymsSchema } from '../../../src/lib/search/schema.ts';
+import { intentsSchema, outsideSchema, synonymsSchema } from '../../../src/lib/search/schema.ts';
 import { videosSchema } from '../../../src/lib/video/pictures.ts';
 import { rulesSchema, scenariosSchema } from '../../guide/rules-schema.ts';
 import { redirectsSchema } from '../../lib/redirects.ts';
@@ -22,6 +22,7 @@ export const lists: Readonly<Record<string, { schema: v.GenericSchema | z.ZodTyp
   partners: { schema: registrySchema, files: ['partners.yml'] },
   redirects: { schema: redirectsSchema, files: ['redirects.yml'] },
   synonyms: { schema: synonymsSchema, files: ['search/synonyms.yml'] },
+  outside: { schema: outsideSchema, files: ['search/outside.yml'] },
   intents: { schema: intentsSchema, files: ['search/pins.yml', 'search/urgent.yml'] },
   guide: { schema: rulesSchema, files: ['guides/*/guide.yml'] },
   scenarios: { schema: scenariosSchema, files: ['guides/*/scenarios.yml'] },

@@ -40,6 +40,7 @@ searches:
   'search/synonyms.yml': 'es:\n  - same: [clave, password]\nen: []\n',
   'search/pins.yml': 'es:\n  - article: faqs/clave\n    phrases: [clave]\nen: []\n',
   'search/urgent.yml': 'es: []\nen: []\n',
+  'search/outside.yml': 'es: []\nen: []\n',
   'spelling/es.txt': '# Palabras del banco\napp\n',
   'spelling/en.txt': '# Words of the bank\napp\n',
   ...spanish,
