@@ -1,4 +1,4 @@
-import { stem as stemmer } from './snowball-spanish.ts';
+import { stem as stemmer } from './spanish-endings.ts';
 import type { Language } from './language.ts';
 
 const wordSet = (text: string) => new Set(text.trim().split(/\s+/));
@@ -29,7 +29,6 @@ const irregular: Readonly<Record<string, string>> = {
   elig: 'eleg',
   traig: 'tra',
   traj: 'tra',
-  transferent: 'transfer',
   retuv: 'reten',
   abiert: 'abr',
   rot: 'romp',
@@ -54,7 +53,7 @@ export function stemSpanish(word: string): string {
     .replace(/qu$/, 'c')
     .replace(/gu$/, 'g')
     .replace(/ific$/, 'if');
-  return irregular[even] ?? even.replace(/sigu?$/, 'segu').replace(/(?<=scri)p$/, 'b');
+  return irregular[even] ?? even.replace(/sigu?$/, 'seg').replace(/(?<=scri)p$/, 'b');
 }
 
 /** How a folded word sounds in Mexico, where b and v, c, s and z, g and j, ll and y are one, and h is none. */
@@ -95,6 +94,8 @@ const pairs = new Map(
 );
 
 const stopWords = wordSet(`
+  este estos estas
+  esta estar estando estaba estaban estuvo fue fui sigo sigue siguen esposo esposa
   d k m s b tmb xk pq a al ante aqui asi aun bajo con de del desde e el ellas ellos en entre era eran eres esas esos
   estan estas estos estoy fueron ha han has hasta hay he hola i la las le les lo los mas me mias mios mis muy nos
   nosotros o os para pero por porfa favor q que se sea si sido sobre somos son soy su sus suyo tal tambien te ti tu
@@ -113,8 +114,8 @@ const stopWords = wordSet(`
 const stopStems = new Set(
   [
     ...wordSet(`
-    cual ella es esta fue mi nuestra ser usted bueno noche algo algun quiero oiga poco disculpe senor persona hijo
-    esposo abuela hermano amigo cosa vez mira estaba habia sigo funciona existe nada todo tip ocupo gusta averiguo
+    cual ella es mi nuestra ser usted bueno noche algo algun quiero oiga poco disculpe senor persona hijo
+    abuela hermano amigo cosa vez mira habia funciona existe nada todo tip ocupo gusta averiguo
     consejo recomendacion ejemplo truco tengo puedo debo saber necesito decir
   `),
   ].map(stemSpanish),
