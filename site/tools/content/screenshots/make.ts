@@ -85,7 +85,10 @@ async function pages(browser: Browser, address: string, locale: Locale, save: Sa
   await panel.locator('.ranks li').first().waitFor({ timeout: 120_000 });
   if (await refuse.isVisible()) {
     await refuse.click();
-    await page.getByText(/^(?:Ocultar este aviso|Hide this message)$/).click();
+    await page
+      .getByText(/^(?:Ocultar este aviso|Hide this message)$/)
+      .filter({ visible: true })
+      .click();
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await save(`preview.${locale}`, page);
