@@ -9,11 +9,11 @@ async function runSuite({ name, run }: Suite): Promise<Tally> {
   console.log(`\n— ${name} —`);
   const start = performance.now();
   const tally = await run();
-  if (tally.passed + tally.failed === 0)
-    console.error(`✗ ${name}: no test ran. A suite that is empty proves nothing.`);
+  const isEmpty = tally.passed + tally.failed + tally.skipped === 0;
+  if (isEmpty) console.error(`✗ ${name}: no test ran. A suite that is empty proves nothing.`);
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`${name}: ${inWords(tally)} (${seconds} s)`);
-  return tally.passed + tally.failed === 0 ? sum([tally, one(false)]) : tally;
+  return isEmpty ? sum([tally, one(false)]) : tally;
 }
 
 function partsAskedFor(names: string[]): Part[] {

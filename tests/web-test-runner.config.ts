@@ -1,14 +1,12 @@
 import type { Reporter, TestRunnerConfig } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadGuide } from '../site/tools/guide/load.ts';
 import { paths } from '../site/tools/lib/paths.ts';
-import type { Browser } from '../site/tools/browser/find.ts';
 
-type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
+export type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
 const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 
@@ -52,20 +50,24 @@ const bundledTests: Plugin = {
   },
 };
 
-/** The tests of the widget: each file a page of its own in a real browser. */
-export function widgetTests(
+type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
+
+/** Tests that run in a browser: each file a page of its own there. @param plugins what else its server has */
+export function browserTests(
   files: string[],
-  { executablePath, args }: Browser,
+  launcher: Launcher,
   reporter: Reporter,
+  plugins: Plugin[] = [],
 ): TestRunnerConfig {
   return {
     files,
     rootDir: paths.root,
-    browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } })],
-    concurrency: 2,
-    testFramework: { config: { timeout: '10000' } },
-    testsFinishTimeout: 120_000,
-    plugins: [mockWorker, publishedGuide, bundledTests],
+    browsers: [launcher],
+    concurrency: launcher.type === 'playwright' ? 2 : 1,
+    // Only against a test that never ends: some engines start slowly.
+    testFramework: { config: { timeout: '30000' } },
+    testsFinishTimeout: 240_000,
+    plugins: [mockWorker, publishedGuide, ...plugins, bundledTests],
     reporters: [reporter],
   };
 }

@@ -2,6 +2,7 @@ import widgetPackage from 'first-login-guide/package.json' with { type: 'json' }
 import { cspDirectives } from '../src/lib/csp.ts';
 import { framingOrigins } from '../src/lib/partners/packs.ts';
 import { readRegistry } from '../src/lib/partners/read.ts';
+import type { Registry } from '../src/lib/partners/schema.ts';
 
 /**
  * What a page may load is stated twice. Its own `<meta>` says it in full, with the hashes of its scripts and styles;
@@ -36,17 +37,20 @@ function gitHost({ CMS_GIT: name = '', CMS_API: api = '' }: NodeJS.ProcessEnv): 
 }
 
 /** What the page in a partner's frame may load, and on which sites it may stand: those of the registry. */
-export const framePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types first-login-guide',
-  `frame-ancestors ${framingOrigins(readRegistry()).join(' ') || "'none'"}`,
-].join('; ');
+export const framePolicyOf = (registry: Registry): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types first-login-guide',
+    `frame-ancestors ${framingOrigins(registry).join(' ') || "'none'"}`,
+  ].join('; ');
+
+const framePolicy = framePolicyOf(readRegistry());
 
 /** A version of the widget and a revision of a pack never change. */
 const forEverBelow = [`/widget/${widgetPackage.version}/*`, '/widget/revisions/*'] as const;
@@ -109,7 +113,13 @@ export const headerRules: readonly HeaderRule[] = [
   ...forEverBelow.map((path): HeaderRule => ({ path, headers: { 'cache-control': forEver } })),
   {
     path: '/widget/frame/*',
-    headers: { 'content-security-policy': framePolicy, 'x-frame-options': '', 'x-robots-tag': 'noindex' },
+    headers: {
+      'content-security-policy': framePolicy,
+      'x-frame-options': '',
+      'x-robots-tag': 'noindex',
+      // It loads nothing but its own: pages that isolate themselves across origins may frame it.
+      'cross-origin-embedder-policy': 'require-corp',
+    },
   },
   {
     path: '/api/*',

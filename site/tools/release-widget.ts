@@ -6,13 +6,23 @@ import { CallError } from './guide/commands/command.ts';
 import { readSigningKey } from './guide/commands/signing-key.ts';
 import { widgetStep } from './lib/build-steps.ts';
 import { paths } from './lib/paths.ts';
+import { readRegistry } from '../src/lib/partners/read.ts';
 import { runSteps, StepError } from './lib/step.ts';
-import { writeFiles } from './release/folder.ts';
+import { readFiles, writeFiles } from './release/folder.ts';
 import { headersText, widgetRules } from './release/headers-file.ts';
-import { isForEver, siteAddress, widgetPackage, widgetRelease } from './release/widget-release.ts';
+import {
+  isForEver,
+  packRelease,
+  refuseForgotten,
+  siteAddress,
+  widgetPackage,
+  widgetRelease,
+} from './release/widget-release.ts';
 
 const usage = `pnpm release:widget --key private.pem [--out folder] [--at https://cdn.bank.example/widget/] [--no-build]
+       pnpm release:widget --packs --key private.pem [--out folder]
 
+  --packs     only the packs and the headers, in seconds: after a partner or a version was taken back in partners.yml
   --key       the bank's private key (ECDSA P-256, PEM): «pnpm guide keys» makes one
   --unsigned  without a key: manifests and packs are not signed, for a trial
   --out       where to write; dist/cdn without it. A folder that holds earlier versions keeps them
@@ -29,6 +39,7 @@ async function main(): Promise<void> {
       out: { type: 'string', default: join(paths.root, 'dist', 'cdn') },
       at: { type: 'string', default: `${site}widget/` },
       'no-build': { type: 'boolean', default: false },
+      packs: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -41,10 +52,17 @@ async function main(): Promise<void> {
       `--at must be an address that ends in /widget/, such as https://cdn.bank.example/widget/.`,
     );
   const key = values.unsigned ? undefined : await readSigningKey(values.key);
-  if (!values['no-build']) await runSteps([widgetStep], console.log);
-  const files = await widgetRelease({ site, at: values.at, key });
-  writeFiles(join(values.out, 'widget'), files, isForEver);
-  const rules = widgetRules(readdirSync(join(values.out, 'widget')));
+  const folder = join(values.out, 'widget');
+  const registry = readRegistry();
+  const published = readFiles(folder);
+  refuseForgotten(published, registry);
+  if (values.packs && published.size === 0)
+    throw new Error(`${folder} has no release yet, whose packs could be written anew: leave --packs out.`);
+  const options = { site, at: values.at, key, registry };
+  if (!values.packs && !values['no-build']) await runSteps([widgetStep], console.log);
+  const files = values.packs ? await packRelease(options, published) : await widgetRelease(options);
+  writeFiles(folder, files, isForEver);
+  const rules = widgetRules(readdirSync(folder), registry);
   writeFileSync(join(values.out, '_headers'), headersText(rules));
   const { version } = widgetPackage();
   console.log(`✓ ${values.out}: version ${version}, ${files.size} files, ${key ? 'signed' : 'not signed'}.`);

@@ -8,7 +8,10 @@ import { asPayload, asSigned, parsePack } from '@first-login/shared/guide';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { type Outcome, runNode } from '../../site/tools/lib/program.ts';
 import type { Manifest } from '../../site/tools/release/manifest.ts';
-import { widgetPackage } from '../../site/tools/release/widget-release.ts';
+import { readRegistry } from '../../site/src/lib/partners/read.ts';
+import { readFiles } from '../../site/tools/release/folder.ts';
+import { widgetRules } from '../../site/tools/release/headers-file.ts';
+import { isForEver, packRelease, widgetPackage } from '../../site/tools/release/widget-release.ts';
 import { startSite, temporaryDatabase } from './support/site-process.ts';
 
 const { version } = widgetPackage();
@@ -90,6 +93,7 @@ describe('a folder for a CDN', () => {
       assert.match(lines, /access-control-allow-origin: \*/, path);
       assert.match(lines, /cross-origin-resource-policy: cross-origin/, path);
     }
+    assert.match(rule('/widget/frame/*'), /cross-origin-embedder-policy: require-corp/);
     assert.match(rule('/widget/frame/*'), /frame-ancestors https:\/\/partner\.example\n/);
   });
 
@@ -105,6 +109,59 @@ describe('a folder for a CDN', () => {
     );
     assert.match(html, /href="https:\/\/help\.bank\.example\/es\//);
     assert.doesNotMatch(html, /href="\/|<style|<template|style=/);
+  });
+
+  test('takes a partner and a version back by its packs alone, with no build', async () => {
+    const published = readFiles(join(out, 'widget'));
+    const registry = readRegistry();
+    const revoked = {
+      partners: registry.partners.map((partner) => ({ ...partner, status: 'revoked' as const })),
+      pulled: [version],
+    };
+    const options = {
+      site: 'https://help.bank.example/',
+      at: 'https://help.bank.example/widget/',
+      key: privateKey,
+    };
+    const files = await packRelease({ ...options, registry: revoked }, published);
+    const packOf = (path: string) => parsePack(JSON.parse(Buffer.from(files.get(path) ?? '').toString()));
+    assert.deepEqual(packOf('packs/primer-ingreso.es.json').pulled, [version]);
+    assert.equal(packOf('packs/partners/ejemplo/primer-ingreso.es.json').partner?.revoked, true);
+    // Nothing but packs: no script, no page, and no revision that is another than before.
+    for (const [path, content] of files) {
+      assert.match(path, /^(packs|revisions)\//);
+      if (isForEver(path))
+        assert.deepEqual(Buffer.from(content), Buffer.from(published.get(path) ?? ''), path);
+    }
+    const { files: named } = JSON.parse(
+      Buffer.from(files.get('packs/manifest.json') ?? '').toString(),
+    ) as Manifest;
+    assert.deepEqual(
+      named.map(({ path }) => path).toSorted(),
+      manifestOf('packs/manifest.json')
+        .files.map(({ path }) => path)
+        .toSorted(),
+    );
+    assert.ok(files.has('packs/manifest.json.sig'));
+    const frame = widgetRules(['frame'], revoked)[0]?.headers['content-security-policy'] ?? '';
+    assert.match(frame, /frame-ancestors 'none'$/);
+  });
+
+  test('does so from the command line, and keeps the scripts as they are', async () => {
+    const script = read(`${version}/first-login-guide.js`);
+    const { code, output } = await release('--packs', '--key', key);
+    assert.equal(code, 0, output);
+    assert.deepEqual(read(`${version}/first-login-guide.js`), script);
+  });
+
+  test('refuses to forget a partner whose packs are published', async () => {
+    const forgotten = join(out, 'widget', 'packs', 'partners', 'antes');
+    mkdirSync(forgotten);
+    writeFileSync(join(forgotten, 'primer-ingreso.es.json'), '{}');
+    const { code, output } = await release('--packs', '--key', key);
+    assert.equal(code, 1);
+    assert.match(output, /packs of «antes».*«status: revoked»/);
+    rmSync(forgotten, { recursive: true });
   });
 
   test('takes the same release again, and refuses to change a version that was published', async () => {

@@ -4,7 +4,8 @@ import { runChecks } from './checks.ts';
 import { runE2eTests } from './e2e-suite.ts';
 import { runNodeTests } from './node-suite.ts';
 import { one, type Tally } from './tally.ts';
-import { runWidgetTests } from './widget-suite.ts';
+import { engines } from '../engines/engine.ts';
+import { runBrowserTests, runInEngines } from './browser-suite.ts';
 
 /** What `pnpm test` can be asked to run. */
 export const parts = ['check', 'unit', 'widget', 'e2e'] as const;
@@ -45,10 +46,16 @@ export function suites(withBuild: boolean): Suite[] {
           timeout,
         ),
     },
-    { name: 'widget', part: 'widget', run: runWidgetTests },
+    { name: 'widget', part: 'widget', run: () => runBrowserTests('widget', 'chromium') },
+    {
+      name: 'widget in Firefox and WebKit',
+      part: 'widget',
+      run: () => runInEngines('widget', ['firefox', 'webkit']),
+    },
     ...(withBuild ? [buildSuite] : []),
     { name: 'examples', part: 'e2e', run: () => buildExamples() },
     { name: 'built site', part: 'e2e', run: () => runNodeTests(['tests/built/**/*.test.ts'], timeout) },
+    { name: 'embedding in all engines', part: 'e2e', run: () => runInEngines('embedding', engines) },
     { name: 'end to end', part: 'e2e', run: runE2eTests },
   ];
 }

@@ -70,3 +70,27 @@ describe('a host’s colours', () => {
     expect(await warnings(() => withColours({}))).to.deep.equal([]);
   });
 });
+
+/** Relative luminance (WCAG 2.2) of a colour that the browser has computed. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((text) => {
+    const value = Number(text) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('the guide’s own colours', () => {
+  for (const theme of ['light', 'dark'])
+    it(`are such that the edges of what is pressed stand out by 3:1 (WCAG 1.4.11), ${theme}`, async () => {
+      const element = await withColours({}, theme);
+      element.start();
+      await element.updateComplete;
+      const choice = onPage(element).one('.choice');
+      const { borderTopColor, backgroundColor } = getComputedStyle(choice);
+      const [light = 0, dark = 0] = [luminance(borderTopColor), luminance(backgroundColor)].toSorted(
+        (a, b) => b - a,
+      );
+      expect((light + 0.05) / (dark + 0.05), `${borderTopColor} on ${backgroundColor}`).to.be.at.least(3);
+    });
+});

@@ -60,7 +60,9 @@ async function requests(): Promise<string[]> {
 }
 
 async function expectNoTrace(address: string): Promise<void> {
-  expect(localStorage.length + sessionStorage.length, 'storage').to.equal(0);
+  // The mocks note there which pages they serve, in engines that let them.
+  const stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+  expect(stored.filter((key) => !key.startsWith('msw:'))).to.deep.equal([]);
   expect(document.cookie).to.equal('');
   expect(await indexedDB.databases()).to.deep.equal([]);
   expect(await caches.keys()).to.deep.equal([]);
@@ -74,7 +76,8 @@ describe('the published guide, on every path', () => {
   });
   afterEach(() => {
     sessionStorage.clear();
-    history.replaceState(null, '');
+    // WebKit counts these: only where there is something to take away.
+    if (history.state !== null) history.replaceState(null, '');
   });
 
   for (const locale of locales) {

@@ -84,6 +84,21 @@ describe('the browser’s back and forward', () => {
     expect(guide.element.state.place).to.equal('outcome');
   });
 
+  it('are given up where the browser takes no more entries, and the walk goes on', async () => {
+    const guide = await mount('push');
+    const refuse = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+    // Own properties, before those of all histories.
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+    try {
+      await walkToOutcome(guide, appAnswers);
+    } finally {
+      for (const name of ['pushState', 'replaceState']) Reflect.deleteProperty(history, name);
+    }
+    expect(guide.element.state.place).to.equal('outcome');
+  });
+
   it('come and go as the option does', async () => {
     const guide = await mount('none');
     guide.element.history = 'replace';

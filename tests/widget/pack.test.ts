@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { delay, http, HttpResponse, type HttpResponseResolver } from 'msw';
 import type { FirstLoginGuide, GuideEvent } from '../../widget/src/index.ts';
 import { worker } from '../mocks/browser.ts';
@@ -158,6 +158,8 @@ describe('the pack comes by request', () => {
     });
     const element = await mount();
     const parent = element.parentElement;
+    // Some engines take a request back that has not left yet.
+    await waitUntil(() => asked === 1, 'the pack was not asked for');
     element.remove();
     parent?.append(element);
     await element.whenReady();

@@ -29,6 +29,10 @@ export const embedEn: typeof embedEs = {
   css: 'Your page’s CSS',
   noCss: '/* Nothing to add. */',
   policy: 'Your page’s policy (CSP)',
+  check: 'Try it on your page',
+  yourPage: 'https://your.page',
+  checkHint:
+    'Opens your page in your Chrome, Chromium or Edge, tries the snippet under the policy that you have, and says in sentences what will not work, with the line to add. Once the tag is on the page, its address is enough.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'It could not be copied. Select it and copy it yourself.',

@@ -27,6 +27,10 @@ export const embedEs = {
   css: 'CSS de tu página',
   noCss: '/* Nada que agregar. */',
   policy: 'Política de tu página (CSP)',
+  check: 'Prueba en tu página',
+  yourPage: 'https://tu.pagina',
+  checkHint:
+    'Abre tu página en tu Chrome, Chromium o Edge, prueba el fragmento bajo la política que ya tienes y dice en frases qué no va a funcionar, con la línea que falta. Cuando la etiqueta ya esté en la página, basta la dirección.',
   copy: 'Copiar',
   copied: 'Copiado',
   copyFailed: 'No se pudo copiar. Selecciónalo y cópialo tú.',

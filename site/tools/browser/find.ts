@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { commandOf } from '../lib/program.ts';
+import { installByApt } from './apt.ts';
+import { succeeds } from './succeeds.ts';
 import { browserCandidates } from '../../../check/src/browser/candidates.ts';
 
 export interface Browser {
@@ -78,14 +79,5 @@ function download(): string | undefined {
 }
 
 function installPackage(): string | undefined {
-  if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
-  console.log('That failed: trying apt-get.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  succeeds('apt-get', ['update'], downloadTime, env);
-  succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 2 * downloadTime, env);
-  return installed();
-}
-
-function succeeds(command: string, args: string[], timeout: number, env = process.env): boolean {
-  return spawnSync(command, args, { timeout, env, stdio: 'ignore' }).status === 0;
+  return installByApt(['chromium']) ? installed() : undefined;
 }

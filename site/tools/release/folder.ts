@@ -52,6 +52,15 @@ export interface Release {
   sign: Sign;
 }
 
+/** The packs, and the manifest that names them. */
+export const packsWithManifest = ({
+  name,
+  version,
+  packs,
+  sign,
+}: Pick<Release, 'name' | 'version' | 'packs' | 'sign'>): Files =>
+  new Map([...packs, ...below('packs', manifestOf(packs, { name: `${name} packs`, version }, sign))]);
+
 /**
  * Everything that stands below `/widget/`: the version for ever, its major version as long as it is the newest, the packs, the
  * frame's page, and the scripts without a version, which the bank's own site loads.
@@ -63,8 +72,7 @@ export function releaseFiles({ name, version, scripts, packs, frame, sign }: Rel
     ...below(version, versioned),
     ...below(major, versioned),
     ...scripts,
-    ...packs,
-    ...below('packs', manifestOf(packs, { name: `${name} packs`, version }, sign)),
+    ...packsWithManifest({ name, version, packs, sign }),
     ...below('frame', frame),
   ]);
 }

@@ -5,12 +5,13 @@ import type { Pack } from '@first-login/shared/guide';
 import { pathTo } from '../../src/lib/routes.ts';
 import { publishedPacks } from '../../src/lib/partners/packs.ts';
 import { readRegistry } from '../../src/lib/partners/read.ts';
+import type { Registry } from '../../src/lib/partners/schema.ts';
 import { signedPack } from '../guide/commands/sign.ts';
 import { signatureOf } from '../guide/commands/signing-key.ts';
 import { firstLogin } from '../../src/lib/content/guides.ts';
 import { loadGuides } from '../guide/load.ts';
 import { paths } from '../lib/paths.ts';
-import { type Files, readFiles, releaseFiles } from './folder.ts';
+import { type Files, packsWithManifest, readFiles, releaseFiles } from './folder.ts';
 import { framePage, frameStyles } from './frame-page.ts';
 import { staticSnippet } from './static-snippet.ts';
 
@@ -23,6 +24,8 @@ export interface ReleaseOptions {
   at: string;
   /** What manifests and packs are signed with. */
   key?: KeyObject | undefined;
+  /** Who may show the guide; what the editors' file says, without it. */
+  registry?: Registry;
 }
 
 /** The public address of the help center, with its closing slash. */
@@ -60,55 +63,78 @@ function frame(script: Uint8Array, site: string): Files {
   ]);
 }
 
-/** The packs, those that are signed, and the guide as HTML to paste. */
-async function packFiles(
-  packs: readonly Pack[],
-  { at, key }: ReleaseOptions,
-  version: string,
-): Promise<Files> {
+/** The packs, and those that are signed. */
+function packFiles(packs: readonly Pack[], { key, registry = readRegistry() }: ReleaseOptions): Files {
   const issued = Math.floor(Date.now() / 1000);
-  const published = publishedPacks(packs, readRegistry());
-  const snippets = await Promise.all(
-    packs.map(
-      async (pack) =>
-        [
-          `packs/${pack.id}.${pack.locale}.snippet.txt`,
-          text(await staticSnippet(pack, { at, version })),
-        ] as const,
-    ),
-  );
   const isKept = (path: string) => path.startsWith('revisions/');
-  return new Map([
-    ...published.map(({ path, pack }) => [path, text(JSON.stringify(pack))] as const),
-    ...published.flatMap(({ path, pack }) =>
-      key && !isKept(path)
+  return new Map(
+    publishedPacks(packs, registry).flatMap(({ path, pack }) => [
+      [path, text(JSON.stringify(pack))] as const,
+      ...(key && !isKept(path)
         ? [
             [
               path.replace(/json$/, 'signed.json'),
               text(JSON.stringify(signedPack(pack, key, issued))),
             ] as const,
           ]
-        : [],
-    ),
-    ...snippets,
-  ]);
+        : []),
+    ]),
+  );
+}
+
+/** The guide as HTML to paste, by language. */
+async function snippetFiles(packs: readonly Pack[], { at }: ReleaseOptions, version: string): Promise<Files> {
+  const files = packs.map(async (pack) => {
+    const path = `packs/${pack.id}.${pack.locale}.snippet.txt`;
+    return [path, text(await staticSnippet(pack, { at, version }))] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+const signing = ({ key }: ReleaseOptions) => key && ((manifest: string) => signatureOf(manifest, key, 'der'));
+
+/**
+ * The packs alone, as the registry has them now: what takes a partner or a version back. It needs nothing that is built.
+ * @param published what stands below `/widget/` already: the guide as HTML to paste stays as it is
+ */
+export async function packRelease(options: ReleaseOptions, published: Files): Promise<Files> {
+  const { name, version } = widgetPackage();
+  const kept = [...published].filter(([path]) => /^packs\/[^/]+\.snippet\.txt$/.test(path));
+  const packs = packFiles(await loadGuides(), options);
+  return packsWithManifest({ name, version, packs: new Map([...packs, ...kept]), sign: signing(options) });
+}
+
+/**
+ * Partners whose packs are published and whom the registry does not have any more. Their packs would be served for ever.
+ * @throws Error with a sentence
+ */
+export function refuseForgotten(published: Files, { partners }: Registry): void {
+  const known = new Set(partners.map(({ id }) => id));
+  const forgotten = [...published.keys()]
+    .map((path) => /^packs\/partners\/([^/]+)\//.exec(path)?.[1])
+    .find((id) => id !== undefined && !known.has(id));
+  if (forgotten !== undefined)
+    throw new Error(
+      `The folder has packs of «${forgotten}», whom site/src/content/partners.yml does not have: they would go on being served. Put the partner back with «status: revoked».`,
+    );
 }
 
 /** A release of the widget, as files below `/widget/`. @throws Error with a sentence where something is missing */
 export async function widgetRelease(options: ReleaseOptions): Promise<Files> {
-  const { key, site } = options;
+  const { site } = options;
   const { name, version } = widgetPackage();
   const built = scripts();
   const inFrame = built.get('frame/frame.js');
   if (!inFrame) throw new Error(`${embed}/frame/frame.js is missing. Run «pnpm build».`);
   built.delete('frame/frame.js');
+  const packs = await loadGuides();
   return releaseFiles({
     name,
     version,
     scripts: built,
-    packs: await packFiles(await loadGuides(), options, version),
+    packs: new Map([...packFiles(packs, options), ...(await snippetFiles(packs, options, version))]),
     frame: frame(inFrame, site),
-    sign: key && ((manifest) => signatureOf(manifest, key, 'der')),
+    sign: signing(options),
   });
 }
 

@@ -40,8 +40,12 @@ export class HistoryMemory {
   write(walk: Walk, moved: boolean): void {
     if (owner !== this.#listening) return;
     const state = { ...kept(), [key]: walk };
-    if (moved && this.#mode === 'push') history.pushState(state, '');
-    else history.replaceState(state, '');
+    try {
+      if (moved && this.#mode === 'push') history.pushState(state, '');
+      else history.replaceState(state, '');
+    } catch {
+      // WebKit refuses more than a hundred entries in ten seconds, whoever on the page made them: the walk goes on.
+    }
   }
 }
 

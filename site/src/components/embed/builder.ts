@@ -1,5 +1,6 @@
 // The snippet builder: reads the choices, writes the code to paste, and shows the guide as it would look.
 import {
+  checkCommand,
   type Choice,
   type Colour,
   colours,
@@ -11,7 +12,14 @@ import {
 } from '../../lib/embed/snippet.ts';
 
 type Words = Record<
-  'copied' | 'copyFailed' | 'colourWrong' | 'partnerWrong' | 'unreadable' | 'previewFrame' | 'noCss',
+  | 'copied'
+  | 'copyFailed'
+  | 'colourWrong'
+  | 'partnerWrong'
+  | 'unreadable'
+  | 'previewFrame'
+  | 'noCss'
+  | 'yourPage',
   string
 >;
 type Guide = HTMLElementTagNameMap['first-login-guide'];
@@ -35,6 +43,7 @@ function start(builder: HTMLElement, form: HTMLFormElement): void {
     show(builder, 'html', snippet(choice, here));
     show(builder, 'css', styles(choice) || words.noCss);
     show(builder, 'policy', policy(choice, here));
+    show(builder, 'check', checkCommand(choice, here, words.yourPage));
     void preview(builder, choice, words);
   };
   form.addEventListener('input', write);

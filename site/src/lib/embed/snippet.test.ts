@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Choice, firstChoice, policy, type Released, snippet, styles } from './snippet.ts';
+import { checkCommand, type Choice, firstChoice, policy, type Released, snippet, styles } from './snippet.ts';
 
 const released: Released = {
   origin: 'https://help.example',
@@ -74,4 +74,17 @@ first-login-guide::part(progress) {
 
 test('what is typed cannot leave its attribute', () => {
   assert.match(snippet(chosen({ partner: '"><script>' }), released), /partner="&quot;>&lt;script>"/);
+});
+
+test('the command that tries the choice on a page says what was chosen', () => {
+  const page = 'https://shop.example';
+  assert.equal(
+    checkCommand(firstChoice, released, page),
+    `npx first-login-guide-check https://shop.example \\
+  --try --script https://help.example/widget/1.4.2/first-login-guide.js`,
+  );
+  assert.match(
+    checkCommand(chosen({ isolation: 'iframe', partner: 'shop' }), released, page),
+    /first-login-guide-frame\.js \\\n {2}--isolation iframe \\\n {2}--partner shop$/,
+  );
 });

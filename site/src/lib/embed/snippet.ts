@@ -68,12 +68,27 @@ function attributesOf(choice: Choice, released: Released): [name: string, value:
   ] as [string, string][];
 }
 
+/** The address of the script. */
+function scriptAddress({ version: kind, isolation }: Choice, { origin, version }: Released): string {
+  const [major = ''] = version.split('.');
+  return `${origin}/widget/${kind === 'fixed' ? version : major}/${files[isolation]}`;
+}
+
+/** The command that tries the choice on a page, under the policy that the page has already. @param page its address */
+export function checkCommand(choice: Choice, released: Released, page: string): string {
+  const { isolation, partner } = choice;
+  return [
+    `npx first-login-guide-check ${page}`,
+    `--try --script ${scriptAddress(choice, released)}`,
+    ...(isolation === 'iframe' ? ['--isolation iframe'] : []),
+    ...(partner === '' ? [] : [`--partner ${partner}`]),
+  ].join(' \\\n  ');
+}
+
 /** The HTML to paste. */
 export function snippet(choice: Choice, released: Released): string {
-  const { origin, version, integrity, page } = released;
-  const [major = ''] = version.split('.');
-  const folder = choice.version === 'fixed' ? version : major;
-  const src = `${origin}/widget/${folder}/${files[choice.isolation]}`;
+  const { integrity, page } = released;
+  const src = scriptAddress(choice, released);
   const pinned =
     choice.version === 'fixed'
       ? `\n  integrity="${integrity[choice.isolation]}"\n  crossorigin="anonymous"`

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { installByApt } from '../../site/tools/browser/apt.ts';
+
+/** The engines that the widget is tried in. */
+export const engines = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof engines)[number];
+
+/** The programs that stand for an engine. */
+export interface Programs {
+  firefox: { executablePath: string };
+  webkit: { driver: string; browser: string; display: string | undefined };
+}
+
+const onPath = (names: readonly string[]): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(existsSync);
+
+const first = (paths: readonly string[]): string | undefined => paths.find(existsSync);
+
+function firefox(): Programs['firefox'] | undefined {
+  const executablePath =
+    process.env['FIREFOX_PATH'] ??
+    onPath(['firefox-esr', 'firefox']) ??
+    first([
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:/Program Files/Mozilla Firefox/firefox.exe',
+    ]);
+  return executablePath === undefined ? undefined : { executablePath };
+}
+
+/** WebKitGTK, driven by its own WebDriver; it draws on a display, and where there is none on one that nobody sees. */
+function webkit(): Programs['webkit'] | undefined {
+  const folders = ['x86_64', 'aarch64'].flatMap((machine) =>
+    ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+  );
+  const driver = onPath(['WebKitWebDriver']);
+  const browser = first(folders);
+  const display = process.env['DISPLAY'] === undefined ? onPath(['Xvfb']) : undefined;
+  const hasDisplay = process.env['DISPLAY'] !== undefined || display !== undefined;
+  return driver && browser && hasDisplay ? { driver, browser, display } : undefined;
+}
+
+const found = { firefox, webkit };
+
+const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+
+const advice = {
+  firefox: 'Install Firefox (Debian: firefox-esr), or set FIREFOX_PATH to the one you have.',
+  webkit: 'Install WebKitGTK’s driver and a display for it (Debian: webkit2gtk-driver and xvfb).',
+};
+
+/** The programs of an engine, installed now where they are not there and can be; a sentence where they cannot be had. */
+export function findPrograms<Name extends keyof Programs>(engine: Name): Programs[Name] | string {
+  const find = found[engine] as () => Programs[Name] | undefined;
+  return find() ?? (installByApt(packages[engine]) ? find() : undefined) ?? advice[engine];
+}
