@@ -1,9 +1,10 @@
 // pnpm engines: the widget's tests, the published guide on all its paths and the embedding tests, in each engine that is here.
-import { engines } from './engines/engine.ts';
+import { engines, installMissing } from './engines/engine.ts';
 import { type BrowserSet, runBrowserTests } from './runner/browser-suite.ts';
 import { inWords, isGood, sum, type Tally } from './runner/tally.ts';
 
 const sets: readonly BrowserSet[] = ['widget', 'every path', 'embedding'];
+installMissing(engines);
 const tallies: Tally[] = [];
 for (const engine of engines)
   for (const set of sets) {

@@ -52,8 +52,15 @@ const advice = {
   webkit: 'Install WebKitGTK’s driver and a display for it (Debian: webkit2gtk-driver and xvfb).',
 };
 
-/** The programs of an engine, installed now where they are not there and can be; a sentence where they cannot be had. */
+/** The programs of an engine; a sentence that says what to install where they are not there. */
 export function findPrograms<Name extends keyof Programs>(engine: Name): Programs[Name] | string {
   const find = found[engine] as () => Programs[Name] | undefined;
-  return find() ?? (installByApt(packages[engine]) ? find() : undefined) ?? advice[engine];
+  return find() ?? advice[engine];
+}
+
+const isProgram = (engine: Engine): engine is keyof Programs => engine !== 'chromium';
+
+/** Installs what is not there and can be, one after the other: a system installs one thing at a time. */
+export function installMissing(wanted: readonly Engine[]): void {
+  for (const engine of wanted.filter(isProgram)) if (!found[engine]()) installByApt(packages[engine]);
 }

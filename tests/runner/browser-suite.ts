@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '../engines/engine.ts';
+import { type Engine, installMissing } from '../engines/engine.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { inWords, isGood, one, sum, type Tally } from './tally.ts';
 import { runLoud } from './run-loud.ts';
@@ -27,6 +27,7 @@ export async function runBrowserTests(set: BrowserSet, engine: Engine): Promise<
 
 /** Runs a set in several engines at once, a line for each. */
 export async function runInEngines(set: BrowserSet, engines: readonly Engine[]): Promise<Tally> {
+  installMissing(engines);
   const runs = engines.map(async (engine) => {
     const tally = await runBrowserTests(set, engine);
     console.log(
