@@ -84,10 +84,11 @@ describe('the guide’s own colours', () => {
   for (const theme of ['light', 'dark'])
     it(`are such that the edges of what is pressed stand out by 3:1 (WCAG 1.4.11), ${theme}`, async () => {
       const element = await withColours({}, theme);
-      element.start();
-      await element.updateComplete;
-      const choice = onPage(element).one('.choice');
-      const { borderTopColor, backgroundColor } = getComputedStyle(choice);
+      // The circles of answers are the platform's own; buttons have the guide's edge.
+      const probe = document.createElement('span');
+      probe.style.cssText = 'border: 1px solid var(--line-strong); background: var(--surface)';
+      onPage(element).one('.root').append(probe);
+      const { borderTopColor, backgroundColor } = getComputedStyle(probe);
       const [light = 0, dark = 0] = [luminance(borderTopColor), luminance(backgroundColor)].toSorted(
         (a, b) => b - a,
       );
