@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '../site/tools/lib/paths.ts';
 import { commandOf } from '../site/tools/lib/program.ts';
+import { packWidget } from '../site/tools/release/package-folder.ts';
 import { buildExample, copyExample } from './examples/build.ts';
 import { allExamples } from './examples/examples.ts';
 import { runLoud } from './runner/run-loud.ts';
-import { packWidget } from './support/packed-widget.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-login-consumers-'));
 const tests = join(paths.root, 'tests');

@@ -21,11 +21,12 @@ import { formatMessage } from 'publint/utils';
 import webpack from 'webpack';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { commandOf, runNode } from '../../site/tools/lib/program.ts';
-import { packWidget } from '../support/packed-widget.ts';
+import { nameRepository, packWidget } from '../../site/tools/release/package-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-login-package-'));
 const compiler = commandOf('typescript', paths.site, 'tsc');
 const installed = join(folder, 'node_modules', 'first-login-guide');
+const repository = 'https://code.example/bank/help.git';
 let tarball = '';
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +34,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** Packs the widget as it would be published, and installs it into a folder of its own beside its dependencies. */
 before(() => {
   ({ tarball } = packWidget(installed));
+  nameRepository(installed, repository);
   for (const name of ['lit', '@lit-labs'])
     symlinkSync(join(paths.widget, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'node_modules', '@types'));
@@ -62,13 +64,13 @@ test('the types are those of what is imported, under every way to resolve a modu
   assert.deepEqual(modern, []);
 });
 
-test('the package has its manifest, its changes and no polyfill', () => {
-  const { publishConfig, files } = JSON.parse(readFileSync(join(paths.widget, 'package.json'), 'utf8')) as {
+test('the package has its manifest, its changes, what npm attests and no polyfill', () => {
+  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     publishConfig: { provenance: boolean };
-    files: string[];
+    repository: unknown;
   };
-  assert.equal(publishConfig.provenance, true);
-  assert.ok(files.includes('CHANGELOG.md'));
+  assert.equal(manifest.publishConfig.provenance, true);
+  assert.deepEqual(manifest.repository, { type: 'git', url: `git+${repository}`, directory: 'widget' });
   assert.match(readFileSync(join(installed, 'CHANGELOG.md'), 'utf8'), /^## \d+\.\d+\.\d+$/m);
   const scripts = globSync('dist/npm/*.js', { cwd: installed }).map((file) =>
     readFileSync(join(installed, file), 'utf8'),

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Outcome, runNode } from '../../site/tools/lib/program.ts';
+import { packWidget } from '../../site/tools/release/package-folder.ts';
 import { one, sum, type Tally } from '../runner/tally.ts';
-import { packWidget } from '../support/packed-widget.ts';
 import { type Example, examplesFolder, sourceOf, triedExamples } from './examples.ts';
 
 /** For builds and servers that ask the bank for its pack: the built site answers. */

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { paths } from '../lib/paths.ts';
+
+/** Packs the widget for npm and unpacks it into a folder. The tarball stays beside it. */
+export function packWidget(folder: string): { tarball: string } {
+  const tarball = join(dirname(folder), 'first-login-guide.tgz');
+  mkdirSync(folder, { recursive: true });
+  const pnpm = process.env['npm_execpath'] ?? 'pnpm';
+  execFileSync(pnpm, ['pack', '--out', tarball], { cwd: paths.widget, stdio: 'pipe' });
+  // From its own folder: the `tar` of some systems takes the colon of a drive for a host's.
+  execFileSync('tar', ['-xzf', join('..', basename(tarball)), '--strip-components=1'], { cwd: folder });
+  return { tarball };
+}
+
+/** Writes into a packed widget which repository it is built from: npm attests that, and refuses provenance without it. */
+export function nameRepository(folder: string, repository: string): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const named = { ...manifest, repository: { type: 'git', url: `git+${repository}`, directory: 'widget' } };
+  writeFileSync(file, `${JSON.stringify(named, undefined, 2)}\n`);
+}
