@@ -25,6 +25,17 @@ function prerendered(): { guide: string; plain: string } {
   return { guide: `${guide}</first-login-guide>`, plain: `${plain}</div>` };
 }
 
+/** What a partner puts into a page. */
+const snippet = `<script src="/widget/first-login-guide.js" defer></script>
+  <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json"><p><a href="/">Guía de primer ingreso</a></p></first-login-guide>`;
+
+/** A page of a partner's, with what a good page has. */
+const host = (
+  inside: string,
+) => `<!doctype html><html lang="es"><meta charset="utf-8"><title>Tienda de Ejemplo</title>
+  <meta name="viewport" content="width=device-width"><meta name="description" content="Ayuda para entrar a tu banca.">
+  <link rel="icon" href="data:,"><body><main><h1>Entra a tu banca</h1><p>Te decimos cómo, paso a paso.</p>${inside}</main>`;
+
 /** A page of a partner's, without anything on it. */
 const blank =
   '<!doctype html><html lang="es"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Blank</title><body>';
@@ -48,12 +59,10 @@ async function files(): Promise<Record<string, string>> {
       `/${script}`,
       `<first-login-guide pack="/${pack}" entry="question.customerNumber"></first-login-guide>`,
     ),
+    '/host.html': host(''),
+    '/host-with-guide.html': host(snippet),
     '/blank.html': blank,
-    '/embed.html': blank.replace(
-      '<body>',
-      `<body><script src="/${script}" defer></script>
-      <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json"><a href="/">Guía</a></first-login-guide>`,
-    ),
+    '/embed.html': blank.replace('<body>', `<body>${snippet}`),
     '/bare.html': page('/bare.js', '<bare-guide></bare-guide>'),
     '/prerendered.html': page(`/${script}`, guide),
     '/plain.html': page('', plain),

@@ -65,7 +65,7 @@ export const templates = {
   'this-your-case-if': 'É o seu caso se:',
   'this-your-case-if-2': 'É o seu caso se nenhum dos anteriores o for.',
   'try-again': 'Tentar outra vez',
-  'we-could-not-copy': 'Não foi possível copiar a ligação. Copie-a da barra de endereço.',
+  'we-could-not-copy': str`Não foi possível copiar a ligação. Copie-a daqui: ${0}`,
   'we-could-not-open': 'Não foi possível abrir o guia com perguntas.',
   'we-could-not-save': 'Não foi possível guardar a sua opinião. Tente outra vez.',
   'what-bring-branch': 'O que levar ao balcão',

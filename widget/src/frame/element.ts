@@ -50,7 +50,8 @@ export class FramedGuide extends HTMLElement {
       'allow-popups-to-escape-sandbox',
       'allow-top-navigation-by-user-activation',
     );
-    this.#frame.allow = 'clipboard-write';
+    // A feature that a browser does not have is a fault in its console.
+    this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
     this.#frame.referrerPolicy = 'origin';
     this.#frame.addEventListener('load', () => this.#greet());
     // Before it is on the page: an empty frame would be of the page's own origin, and would load first.

@@ -162,6 +162,7 @@ export class FirstLoginGuide extends WalkElement {
       partner: partnerOn(pack, this.partner, this.embedder.origin),
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
       resolve: (href) => this.#resolve(href),
+      shareUrl: () => this.shareUrl(),
       act: (action) => this.act(action),
     };
   }

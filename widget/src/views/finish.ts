@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { msg } from '../localize/messages.ts';
+import { msg, str } from '../localize/messages.ts';
 import { secondary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
@@ -32,14 +32,14 @@ function feedback({ feedback: state, act }: View) {
     <p>${secondary(msg('Intentar otra vez', { id: 'try-again' }), say(state.opinion))}</p>`;
 }
 
-const sharing = (shared: 'copied' | 'failed') =>
+const sharing = (shared: 'copied' | 'failed', url: () => string) =>
   html`<p class="note">
-    ${shared === 'copied' ? msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' }) : msg('No pudimos copiar el vínculo. Cópialo de la barra de direcciones.', { id: 'we-could-not-copy' })}
+    ${shared === 'copied' ? msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' }) : msg(str`No pudimos copiar el vínculo. Cópialo de aquí: ${url()}`, { id: 'we-could-not-copy' })}
   </p>`;
 
 /** The end: an opinion without a word to type, share, print, start again. */
 export function finish(view: View) {
-  const { level, shared, act } = view;
+  const { level, shared, shareUrl, act } = view;
   return html`
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
     <p class="lead">
@@ -49,7 +49,7 @@ export function finish(view: View) {
       ${heading(level + 1, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
       <div role="status">${feedback(view)}</div>
     </div>
-    <div role="status">${shared && shared !== 'shared' ? sharing(shared) : ''}</div>
+    <div role="status">${shared && shared !== 'shared' ? sharing(shared, shareUrl) : ''}</div>
     <div class="row buttons">
       ${secondary(msg('Compartir', { id: 'share' }), () => act({ type: 'share' }), 'share', 'share')}
       ${secondary(msg('Imprimir mi lista', { id: 'print-my-list' }), () => act({ type: 'print' }), 'print')}

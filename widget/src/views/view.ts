@@ -52,6 +52,8 @@ export interface View {
   feedback: Feedback;
   /** How the last sharing ended, until the customer moves on. */
   shared: Shared | undefined;
+  /** The address that is shared. */
+  shareUrl: () => string;
   /** The name of the partner whose page this is, if the bank knows it. */
   partner: string | undefined;
   /** The page's own host, where it is not the bank's; empty where it is, or where there is no page. */

@@ -72,7 +72,7 @@
 'this-your-case-if': `This is your case if:`,
 'this-your-case-if-2': `This is your case if none of the above is.`,
 'try-again': `Try again`,
-'we-could-not-copy': `We could not copy the link. Copy it from the address bar.`,
+'we-could-not-copy': str`We could not copy the link. Copy it from here: ${0}`,
 'we-could-not-open': `We could not open the guide with questions.`,
 'we-could-not-save': `We could not save your answer. Please try again.`,
 'what-bring-branch': `What to bring to the branch`,
