@@ -26,12 +26,12 @@ test('in a frame, the list is printed: the sandbox lets it, and the list is all 
   baseURL,
 }) => {
   await page.addInitScript(() => {
-    const { print } = window;
+    const print = window.print.bind(window);
     window.print = () => {
       const { title, body } = document;
       Reflect.set(window.parent, 'printed', { title, text: body.innerText });
       // What a sandbox forbids, the browser tells in the console.
-      print.call(window);
+      print();
       window.dispatchEvent(new Event('afterprint'));
     };
   });
