@@ -4,7 +4,7 @@ import { categories, measure, type PageScores } from './measure.ts';
 import { rowOf } from './table.ts';
 
 /** What a page's scores lose to another's, a sentence for each category. */
-export function lost(without: PageScores, withGuide: PageScores): string[] {
+function lost(without: PageScores, withGuide: PageScores): string[] {
   return categories.flatMap((category) => {
     const points = without.scores[category] - withGuide.scores[category];
     return points > 0 ? [`The guide costs the page round it ${points} of ${category}.`] : [];
