@@ -1,4 +1,4 @@
-// pnpm release:package [--repository https://…] [--out folder]: the widget's npm package as a folder, for «npm publish».
+// pnpm release:npm [--repository https://…] [--out folder]: the widget's npm package as a folder, for «npm publish».
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { nameRepository, packWidget } from './release/package-folder.ts';
 import { repositoryOf } from './release/repository.ts';
 import { widgetPackage } from './release/widget-release.ts';
 
-const usage = `pnpm release:package [--repository https://…] [--out folder]
+const usage = `pnpm release:npm [--repository https://…] [--out folder]
 
   --repository  where the sources are public; REPOSITORY_URL, or what the pipeline says, without it
   --out         where to write; dist/package without it`;
