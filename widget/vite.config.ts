@@ -6,6 +6,7 @@ import { templates as checkMessages } from './src/localize/generated/address-che
 import { templates as guideMessages } from './src/localize/generated/en.ts';
 import { inlineMessages } from './tools/inline-messages.ts';
 import { leanLit } from './tools/lean-lit.ts';
+import { plainPrivates } from './tools/plain-privates.ts';
 
 /**
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
@@ -75,8 +76,8 @@ const script = (name: string, entry: string, plugins: PluginOption[]): UserConfi
     terserOptions: {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 5, unsafe_methods: true },
-      mangle: { properties: { regex: inner } },
+      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
+      mangle: { properties: { regex: inner, builtins: true } },
     },
   },
 });
@@ -87,7 +88,13 @@ const embed = (
   entry: string,
   catalogue: typeof guideMessages | typeof checkMessages,
 ): UserConfig =>
-  script(element, entry, [leanLit, inlineMessages(catalogue), ownPolicy(element), onlyOnce(element)]);
+  script(element, entry, [
+    leanLit,
+    inlineMessages(catalogue),
+    plainPrivates,
+    ownPolicy(element),
+    onlyOnce(element),
+  ]);
 
 /** The npm package: ES modules, Lit left to the application that installs it. */
 const library: UserConfig = {

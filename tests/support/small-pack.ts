@@ -33,6 +33,17 @@ export function smallPack(locale: Locale = 'es'): Pack {
     },
     title: say({ es: 'Guía pequeña', en: 'Small guide' }),
     summary: say({ es: 'Una guía para probar.', en: 'A guide to test with.' }),
+    promise: say({ es: 'Esta guía nunca te pide claves.', en: 'This guide never asks for keys.' }),
+    helpLine: say({ es: 'Línea de ayuda:', en: 'Help line:' }),
+    recognise: say({ es: 'Reconoce el sitio verdadero', en: 'Recognise the real site' }),
+    officialAddress: say({ es: 'La dirección es:', en: 'The address is:' }),
+    officialRule: say({ es: 'Solo puede decir bank.example.', en: 'It may only say bank.example.' }),
+    practise: say({ es: 'Practica: ¿es del banco o es falsa?', en: "Practise: the bank's, or a fake?" }),
+    farewell: say({ es: 'Ya tienes lo necesario.', en: 'You have what you need.' }),
+    reasons: {
+      yes: [{ id: 'clear', label: say({ es: 'Los pasos son claros', en: 'The steps are clear' }) }],
+      no: [{ id: 'other', label: say({ es: 'Otra razón', en: 'Another reason' }) }],
+    },
     intro: paragraph({ es: 'Esto es una prueba.', en: 'This is a test.' }),
     needs: [
       {

@@ -142,7 +142,7 @@ describe('walking the guide', () => {
     const guide = await mountGuide();
     await walkToOutcome(guide, { channel: 'any' });
     await guide.next();
-    expect(guide.one('.warning-line').textContent).to.contain(
+    expect(guide.one('.urgent').textContent).to.contain(
       `Estás en ${location.hostname}: aquí no escribas tu contraseña.`,
     );
   });

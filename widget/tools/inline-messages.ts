@@ -1,30 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { partsOf } from './syntax.ts';
 
 type Translation = string | { strings: readonly string[]; values?: readonly unknown[] };
-
-/** A part of a file's syntax tree, as far as it is looked at here. */
-interface Syntax {
-  type: string;
-  start: number;
-  end: number;
-  name?: string;
-  value?: unknown;
-  callee?: Syntax;
-  arguments?: Syntax[];
-  properties?: { value: Syntax }[];
-  tag?: Syntax;
-  quasi?: Syntax;
-  quasis?: Syntax[];
-  expressions?: Syntax[];
-}
-
-/** Every part of a syntax tree, the outer before the inner. */
-function* partsOf(value: unknown): Generator<Syntax> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('type' in value && 'start' in value) yield value as Syntax;
-  for (const inner of Object.values(value)) yield* partsOf(inner);
-}
 
 const inlined = join(import.meta.dirname, '../src/localize/inlined.ts');
 

@@ -175,4 +175,11 @@ export const templateCuts: readonly Cut[] = [
     'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t))}return h._$AI(t),h',
     '(i._$litPart$??=new k(i.appendChild(c())))._$AI(t)',
   ],
+  ['throw Error("invalid template strings array")', 'throw Error("template")'],
+  ['b=(t,...i)=>({_$litType$:1,strings:t,values:i})', 'b=(t,...i)=>({strings:t,values:i})'],
+  ['void 0!==t._$litType$?', 't.strings?'],
+  ['(this._$AH!==A&&this._$AR(),this._$AH=A)', '(this._$AR(),this._$AH=A)'],
+  ['this._$AH!==A&&a(this._$AH)', 'null!=this._$AH&&a(this._$AH)'],
+  ['for(;void 0!==r;)', 'for(;r;)'],
+  ['return void 0===i&&C.set(', 'return i||C.set('],
 ];

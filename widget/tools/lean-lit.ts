@@ -184,18 +184,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 };
 
 const cssTag = `
-export const css = (texts) => {
-  let sheet;
-  return {
-    cssText: texts[0],
-    get styleSheet() {
-      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(texts[0]);
-      return sheet;
-    },
-  };
-};
+export const css = ([cssText]) => ({ cssText });
 export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+  if (!styles.sheet) (styles.sheet = new CSSStyleSheet()).replaceSync(styles.map(({ cssText }) => cssText).join(''));
+  root.adoptedStyleSheets = [styles.sheet];
 };
 export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;

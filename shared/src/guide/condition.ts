@@ -41,24 +41,15 @@ function combine(parts: readonly Judgement[], decisive: boolean): Judgement {
 /** Judges a condition; that of what has none always holds. */
 export function judge(condition: Condition | undefined, answers: Answers): Judgement {
   if (!condition) return { value: true, because: [] };
-  if ('is' in condition) {
-    const parts = Object.entries(condition.is).map(([question, wanted]) =>
-      judgeAnswer(question, wanted, answers),
-    );
-    return combine(parts, false);
+  if ('not' in condition) {
+    const inner = judge(condition.not, answers);
+    return inner.value === 'unknown' ? inner : { ...inner, value: !inner.value };
   }
-  if ('all' in condition)
-    return combine(
-      condition.all.map((part) => judge(part, answers)),
-      false,
-    );
-  if ('any' in condition)
-    return combine(
-      condition.any.map((part) => judge(part, answers)),
-      true,
-    );
-  const inner = judge(condition.not, answers);
-  return inner.value === 'unknown' ? inner : { ...inner, value: !inner.value };
+  const parts =
+    'is' in condition
+      ? Object.entries(condition.is).map(([question, wanted]) => judgeAnswer(question, wanted, answers))
+      : ('all' in condition ? condition.all : condition.any).map((part) => judge(part, answers));
+  return combine(parts, 'any' in condition);
 }
 
 /** Every question that a condition names, once each, in reading order. */

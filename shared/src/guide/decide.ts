@@ -1,4 +1,4 @@
-import { answerTo, judge, type Answers } from './condition.ts';
+import { answerTo, judge, type Answers, type Condition } from './condition.ts';
 import type { Guide } from './pack.ts';
 
 /** Either the next question that matters, or the route, with the questions whose answers led there. */
@@ -30,39 +30,27 @@ export type Decision =
 export function decide(guide: Guide, answers: Answers): Decision {
   const known = knownAnswers(guide, answers);
   const because = new Set<string>();
-  for (const route of guide.routes) {
-    const judgement = judge(route.when, known);
+  const look = ({ when }: { when?: Condition | undefined }) => {
+    const judgement = judge(when, known);
     for (const question of judgement.because) because.add(question);
-    if (judgement.value === 'unknown')
-      return { kind: 'question', question: judgement.ask, because: [...because] };
-    if (judgement.value) return settle(route, known, because, [...new Set(judgement.because)]);
-  }
-  throw new RangeError('No route matches: the last route of a guide must have no condition.');
-}
-
-/** The route is found; its notes may need one more answer before it is shown. */
-function settle(
-  route: Guide['routes'][number],
-  known: Answers,
-  because: Set<string>,
-  reasons: string[],
-): Decision {
-  const notes: string[] = [];
-  for (const note of route.notes) {
-    const judgement = judge(note.when, known);
-    for (const question of judgement.because) because.add(question);
-    if (judgement.value === 'unknown')
-      return { kind: 'question', question: judgement.ask, settled: route.id, because: [...because] };
-    if (judgement.value) notes.push(note.id);
-  }
-  const counted = [...because];
-  return {
-    kind: 'route',
-    route: route.id,
-    notes,
-    because: counted,
-    reasons: reasons.length > 0 ? reasons : counted,
+    return judgement;
   };
+  for (const { id, when, notes } of guide.routes) {
+    const found = look({ when });
+    if (found.value === 'unknown') return { kind: 'question', question: found.ask, because: [...because] };
+    if (!found.value) continue;
+    // The route is found; its notes may need one more answer before it is shown.
+    const held: string[] = [];
+    for (const note of notes) {
+      const judgement = look(note);
+      if (judgement.value === 'unknown')
+        return { kind: 'question', question: judgement.ask, settled: id, because: [...because] };
+      if (judgement.value) held.push(note.id);
+    }
+    const reasons = new Set(found.because.length > 0 ? found.because : because);
+    return { kind: 'route', route: id, notes: held, because: [...because], reasons: [...reasons] };
+  }
+  throw new RangeError('No route matches: the last one must have no condition.');
 }
 
 /** The answers that the guide knows; anything else is left out. */
@@ -70,7 +58,7 @@ export function knownAnswers(guide: Guide, answers: Answers): Answers {
   return Object.fromEntries(
     guide.questions.flatMap(({ id, answers: possible }) => {
       const given = answerTo(answers, id);
-      return given !== undefined && possible.some((answer) => answer.id === given) ? [[id, given]] : [];
+      return possible.some((answer) => answer.id === given) ? [[id, given as string]] : [];
     }),
   );
 }

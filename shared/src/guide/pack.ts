@@ -104,6 +104,9 @@ const routeSchema = v.strictObject({
 
 const stepSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
 
+/** Why the guide helped or did not, to choose from; the ids are those that the feedback endpoint knows. */
+const reasonsSchema = v.array(v.strictObject({ id: idSchema, label: words }));
+
 /** A security tip. */
 const tipSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
 
@@ -132,6 +135,20 @@ export const packSchema = v.strictObject({
   pulled: v.optional(pulledSchema),
   title: words,
   summary: words,
+  /** What stands below every stage: that nothing secret is asked for. */
+  promise: words,
+  /** What the help line is for; its number follows. */
+  helpLine: words,
+  /** Title of the stage on the real site and fakes. */
+  recognise: words,
+  /** What the official address follows, and how to tell it from others. */
+  officialAddress: words,
+  officialRule: words,
+  /** Title of the drill. */
+  practise: words,
+  /** What the end begins with. */
+  farewell: words,
+  reasons: v.strictObject({ yes: reasonsSchema, no: reasonsSchema }),
   intro: blocks,
   needs: v.array(needSchema),
   questions: v.pipe(v.array(questionSchema), v.maxLength(32)),

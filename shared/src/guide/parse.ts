@@ -51,8 +51,7 @@ export function parsePack(data: unknown): Pack {
   if (deceptive.test(JSON.stringify(pack))) refuse('not-a-pack', 'has invisible characters');
   // A link has no quote or backslash, and a text that looks like one has its quotes escaped.
   for (const [, href = ''] of text.matchAll(/"(?:link|href)":"([^"]+)/g))
-    if (!isHostAllowed(pack, href))
-      refuse('link', `links to ${href}, which is not an address that it may link to`);
+    if (!isHostAllowed(pack, href)) refuse('link', `links to ${href}, where it may not`);
   for (const { code, ...where } of faultsOf(pack))
     refuse('rules', `has ${code} at «${Object.values(where).join(', ')}»`);
   return pack;

@@ -1,14 +1,12 @@
 import type { Answers } from './condition.ts';
 import type { Pack } from './pack.ts';
-import { begin, repair, stages, type Place, type Walk } from './walk.ts';
+import { begin, repair, type Place, type Walk } from './walk.ts';
 
 /** Whether a guide has what a word names as a place, whatever answers it takes to open it. */
 export function hasPlace({ questions, steps }: Pack, place: string): boolean {
-  const stage = stages.find((one) => one === place);
-  if (stage !== undefined) return stage !== 'question' && stage !== 'steps';
-  return [...questions.map(({ id }) => `question.${id}`), ...steps.map(({ id }) => `steps.${id}`)].includes(
-    place,
-  );
+  const asked = questions.map(({ id }) => `question.${id}`);
+  const walked = steps.map(({ id }) => `steps.${id}`);
+  return ['needs', 'outcome', 'security', 'finish', ...asked, ...walked].includes(place);
 }
 
 /**

@@ -28,9 +28,7 @@ export function begin(answers: Answers = {}): Walk {
 }
 
 /** The questions answered on the way, in the order of asking. Answers that do not count are not among them. */
-export function trail(pack: Pack, answers: Answers): string[] {
-  return decide(pack, answers).because.filter((question) => answerTo(answers, question) !== undefined);
-}
+export const trail = (pack: Pack, answers: Answers): string[] => decide(pack, answers).because;
 
 /** The route that the answers lead to, or undefined while one is missing. */
 export function routeFor(pack: Pack, answers: Answers): Route | undefined {
@@ -54,11 +52,13 @@ export function answer(pack: Pack, walk: Walk, question: string, given: string):
 /** Every place that is open with these answers, in the order of the walk. */
 export function itinerary(pack: Pack, answers: Answers): Place[] {
   const asked = trail(pack, answers).map((question): Place => `question.${question}`);
-  const route = routeFor(pack, answers);
-  const rest: Place[] = route
-    ? ['outcome', ...route.steps.map((step): Place => `steps.${step}`), 'security', 'finish']
-    : [frontier(pack, answers)];
-  return ['needs', ...asked, ...rest];
+  const steps = routeFor(pack, answers)?.steps.map((step): Place => `steps.${step}`);
+  return [
+    'needs',
+    ...asked,
+    frontier(pack, answers),
+    ...(steps ? ([...steps, 'security', 'finish'] as const) : []),
+  ];
 }
 
 /** The walk with its place moved along the itinerary; it stays where there is nothing further. */

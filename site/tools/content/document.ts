@@ -37,7 +37,8 @@ export interface Document extends Place {
 }
 
 /** Keys of front matter that hold words for readers. Aliases are words of searches, and free. */
-const proseKeys = /^(?:title|summary|term|name|time|answers\..*|hints\..*|because\..*|#.*|)$/;
+const proseKeys =
+  /^(?:title|summary|term|name|time|promise|helpLine|recognise|official(?:Address|Rule)|practise|farewell|(?:answers|hints|because|reasons)\..*|#.*|)$/;
 
 export const contentRoot = 'site/src/content';
 

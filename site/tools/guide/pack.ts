@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { feedbackReasons } from '@first-login/shared/api';
 import type { Block, Inline, Pack, Section } from '@first-login/shared/guide';
 import { splitTokens, type Institution, type Token } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
@@ -33,6 +34,8 @@ export function buildPack(sources: PackSources): Pack {
   const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
     readOne(sources, kind, id, schema);
   const guide = text('guide', '', matterSchemas.guide);
+  const reasons = (ids: readonly (keyof typeof guide.matter.reasons)[]) =>
+    ids.map((id) => ({ id, label: guide.matter.reasons[id] }));
   const note = (id: string) => {
     const { matter, lead } = text('notes', id, matterSchemas.notes);
     const when = rules.notes.find((one) => one.id === id)?.when;
@@ -46,6 +49,10 @@ export function buildPack(sources: PackSources): Pack {
     revision,
     institution: { bank, app, domain, webAddress, helpLine, linkHosts },
     ...guide.matter,
+    reasons: {
+      yes: reasons(feedbackReasons.guide.yes),
+      no: reasons(feedbackReasons.guide.no),
+    },
     intro: guide.lead,
     needs: rules.needs.map((id) => {
       const { matter, lead, sections } = text('needs', id, matterSchemas.needs);
@@ -192,5 +199,5 @@ function keysOf(schema: object): string[] {
 
 /** Stands in for front matter that was reported as faulty, so that the rest can be checked as well. */
 function blank<S extends v.GenericSchema>(_schema: S): v.InferOutput<S> {
-  return { title: '', name: '', summary: '', answers: {}, hints: {}, because: {} };
+  return { title: '', name: '', summary: '', answers: {}, hints: {}, because: {}, reasons: {} };
 }

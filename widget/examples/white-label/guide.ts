@@ -48,6 +48,32 @@ export function guidePack(locale: Locale): unknown {
       pt: 'O caminho para entrar pela primeira vez.',
       en: 'The way to sign in for the first time.',
     }),
+    promise: say({
+      pt: 'Este guia nunca pede palavras-passe, chaves nem códigos. Só escolhe respostas.',
+      en: 'This guide never asks for passwords, keys or codes. You only choose answers.',
+    }),
+    helpLine: say({
+      pt: 'Linha de ajuda para entrar em Aurora App:',
+      en: 'Help line for getting into Aurora App:',
+    }),
+    recognise: say({ pt: 'Reconheça o site verdadeiro', en: 'Recognise the real site' }),
+    officialAddress: say({ pt: 'O endereço do Banco Aurora é:', en: 'The address of Banco Aurora is:' }),
+    officialRule: say({
+      pt: 'Entre “https://” e a primeira “/”, “?” ou “#” só pode estar aurora.example, ou algo que termine em .aurora.example, com o ponto.',
+      en: 'Between “https://” and the first “/”, “?” or “#” it may only say aurora.example, or something that ends in .aurora.example, with the dot.',
+    }),
+    practise: say({ pt: 'Pratique: é do banco ou é falso?', en: 'Practise: the bank’s, or a fake?' }),
+    farewell: say({
+      pt: 'Já tem o necessário para entrar. Guarde ou partilhe este guia se lhe for útil.',
+      en: 'You have what you need to sign in. Keep or share this guide if it is of use.',
+    }),
+    reasons: {
+      yes: [{ id: 'clear', label: say({ pt: 'Os passos são claros', en: 'The steps are clear' }) }],
+      no: [
+        { id: 'unclear', label: say({ pt: 'Não percebi', en: 'I didn’t understand it' }) },
+        { id: 'other', label: say({ pt: 'Outra razão', en: 'Another reason' }) },
+      ],
+    },
     intro: text({
       pt: 'Responda a poucas perguntas e veja o seu caminho.',
       en: 'Answer a few questions and see your way.',

@@ -2,13 +2,12 @@ import type { Opinion, Shared } from '../views/view.ts';
 
 /** Shares an address by the device's own sheet, else copies it. A sheet that the customer closes counts as shared. */
 export async function share(title: string, url: string): Promise<Shared> {
-  if (typeof navigator.share === 'function') {
-    try {
-      await navigator.share({ title, url });
-      return 'shared';
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'shared';
-    }
+  try {
+    // Where there is no such sheet, this throws as well.
+    await navigator.share({ title, url });
+    return 'shared';
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return 'shared';
   }
   try {
     await navigator.clipboard.writeText(url);

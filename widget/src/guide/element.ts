@@ -1,3 +1,4 @@
+import { guideStyles } from './styles/index.ts';
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
@@ -7,11 +8,10 @@ import type { Action, Opinion, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
 import { focusOn, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
-import { corrections } from './options.ts';
+import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
 import { printChecklist } from './print.ts';
-import { guideStyles } from './styles/index.ts';
 import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
 
@@ -171,7 +171,7 @@ export class FirstLoginGuide extends WalkElement {
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => {
-      const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+      const link = (event.target as Element).closest('a');
       if (!link) return;
       const stage = stageOf(this.session.walk.place);
       // The way found, its steps and a question are as the answers are, and so are their links.
@@ -195,10 +195,9 @@ export class FirstLoginGuide extends WalkElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    Object.assign(this, corrections(this, changed));
+    correct(this, changed);
     // Set where it changes, and by the element itself: the script's Lit reflects no property.
-    if (changed.has('theme') && this.getAttribute('theme') !== this.theme)
-      this.setAttribute('theme', this.theme);
+    if (changed.has('theme')) this.setAttribute('theme', this.theme);
     super.willUpdate(changed);
   }
 

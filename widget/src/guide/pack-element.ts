@@ -12,10 +12,7 @@ export type Phase =
   { kind: 'loading' } | { kind: 'ready'; pack: Pack } | { kind: 'failed'; official?: string | undefined };
 
 /** A page that counts on a frame must not get the guide without one. */
-const notIsolated = new LoadError(
-  'frame',
-  'isolation="iframe" needs first-login-guide-frame.js in place of first-login-guide.js.',
-);
+const notIsolated = new LoadError('frame', 'isolation="iframe" needs first-login-guide-frame.js.');
 
 /** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
 export abstract class PackElement extends PrerenderedElement {

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { parsePack, type Pack } from '@first-login/shared/guide';
+import { answerTo, parsePack, type Pack } from '@first-login/shared/guide';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
 import { fetchJson, readJson } from './fetch-json.ts';
 import { nearestLanguage } from './language.ts';
@@ -22,12 +22,8 @@ export function absolute(address: string): URL | undefined {
 }
 
 function ofLanguage(data: unknown, locale: Locale): unknown {
-  const byLanguage = Object(data) as Record<string, unknown>;
-  return byLanguage !== data || 'format' in byLanguage
-    ? data
-    : Object.hasOwn(byLanguage, locale)
-      ? byLanguage[locale]
-      : undefined;
+  const byLanguage = Object(data) as Record<string, string>;
+  return byLanguage !== data || 'format' in byLanguage ? data : answerTo(byLanguage, locale);
 }
 
 /** Fetches data that may be a pack. No credentials are sent. @throws LoadError; an AbortError when `signal` is aborted */
@@ -53,7 +49,7 @@ export function findPack(element: PackAttributes, signal: AbortSignal): Pack | P
   const wanted = asked ?? (address.includes('{locale}') ? spoken : undefined);
   const read = (data: unknown): Pack => {
     const pack = parsePack(data);
-    if (wanted !== undefined && pack.locale !== wanted)
+    if (wanted && pack.locale !== wanted)
       throw new LoadError(
         'language',
         `The guide pack is in «${pack.locale}», and «${wanted}» was asked for.`,
@@ -72,7 +68,6 @@ export function findPack(element: PackAttributes, signal: AbortSignal): Pack | P
     if (chosen !== undefined) return read(chosen);
   }
   const url = address && absolute(address.replace('{locale}', spoken))?.href;
-  if (!url)
-    throw new LoadError('not-found', 'The guide has neither `packData` nor an address of a pack in `pack`.');
+  if (!url) throw new LoadError('not-found', 'The guide has neither `packData` nor an address in `pack`.');
   return fetchPack(url, signal, element).then(read);
 }

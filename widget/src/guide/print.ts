@@ -10,8 +10,7 @@ const frameLife = 60_000;
 /** Prints the checklist alone, from a frame of its own, so that nothing of the host's page comes with it. */
 export function printChecklist(pack: Pack, walk: Walk): void {
   const frame = document.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
+  frame.inert = true;
   // Out of sight, not `hidden`: not every browser prints a frame that has no box.
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   document.body.append(frame);

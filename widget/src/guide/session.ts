@@ -23,19 +23,15 @@ export type Session = Pick<
 >;
 
 export function newSession(walk: Walk = begin()): Session {
-  const fresh = {
-    walk,
-    choice: undefined,
-    missingAnswer: false,
-    forgotten: [],
-    drill: {},
-    shared: undefined,
-  };
-  return arrive({ ...fresh, feedback: { stage: 'ask' } }, walk);
+  return arrive({ drill: {}, feedback: { stage: 'ask' } }, walk);
 }
 
 /** The session at another place: what belonged to the former stage is dropped. */
-function arrive(session: Session, walk: Walk, forgotten: readonly string[] = []): Session {
+function arrive(
+  session: Pick<Session, 'drill' | 'feedback'>,
+  walk: Walk,
+  forgotten: readonly string[] = [],
+): Session {
   const choice = answerTo(walk.answers, subjectOf(walk.place));
   return { ...session, walk, choice, missingAnswer: false, forgotten, shared: undefined };
 }
@@ -52,8 +48,7 @@ function giveAnswer(pack: Pack, session: Session): Session {
   const after = answer(pack, walk, asked, choice);
   const changed = answerTo(walk.answers, asked) !== undefined;
   const dropped = changed ? forgottenBy(pack, walk.answers, after.answers) : [];
-  const given = dropped.filter((id) => answerTo(walk.answers, id) !== undefined);
-  return arrive(session, after, namesOf(pack, given));
+  return arrive(session, after, namesOf(pack, dropped));
 }
 
 /**

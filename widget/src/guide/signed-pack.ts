@@ -31,7 +31,7 @@ export async function openSigned(data: unknown, key: string, url: string): Promi
     throw new LoadError('not-a-pack', `${url} is signed, but holds no guide pack.`);
   const source = `${key} ${url}`;
   if (issued < (newest.get(source) ?? 0))
-    throw new LoadError('rollback', `${url} is older than the guide pack that this page has already shown.`);
+    throw new LoadError('rollback', `${url} is older than the guide pack already shown.`);
   newest.set(source, issued);
   return pack;
 }

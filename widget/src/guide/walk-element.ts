@@ -181,10 +181,8 @@ export abstract class WalkElement extends PackElement {
   /** What the tab remembers, else what the host gives. */
   #kept(pack: Pack): unknown {
     const { answers, entry } = this;
-    if (this.hasAttribute('answers') && !answers)
-      warn('has answers that are no JSON object, such as {"channel": "app"}: none of them counts.');
-    if (entry && !hasPlace(pack, entry))
-      warn(`has no place «${entry}» to begin at: it begins as without one.`);
+    if (this.hasAttribute('answers') && !answers) warn('has answers that are no JSON object.');
+    if (entry && !hasPlace(pack, entry)) warn(`has no place «${entry}» to begin at.`);
     const kept = this.persist === 'session' ? sessionMemory.read(pack.id) : undefined;
     return kept ?? { answers, place: entry && hasPlace(pack, entry) ? entry : 'needs' };
   }

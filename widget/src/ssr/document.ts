@@ -26,7 +26,7 @@ function run(node: Inline) {
   if (typeof node === 'string') return node;
   if ('strong' in node) return html`<strong>${node.strong}</strong>`;
   if ('emphasis' in node) return html`<em>${node.emphasis}</em>`;
-  return html`<a href=${node.link} rel="noopener noreferrer">${node.text}</a>`;
+  return html`<a href=${node.link} rel="noreferrer">${node.text}</a>`;
 }
 
 const blocks = (nodes: readonly Block[]) =>
@@ -98,7 +98,7 @@ function route(pack: Pack, { id, title, summary, when, time, bring, steps, notes
  * it applies, every step, the tips. It is read without JavaScript, by search engines and on paper.
  */
 export function guideDocument(pack: Pack, level: number) {
-  const { helpLine, app } = pack.institution;
+  const { helpLine } = pack.institution;
   return html`
     ${heading(level, pack.title)} ${blocks(pack.intro)}
     ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'a-la-mano')}
@@ -113,7 +113,7 @@ export function guideDocument(pack: Pack, level: number) {
     ${heading(level + 1, msg('Seguridad', { id: 'security' }), 'seguridad')}
     ${pack.tips.map(({ title, body }) => html`${heading(level + 2, title)} ${blocks(body)}`)}
     <p>
-      ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
+      ${pack.helpLine}
       <a href="tel:${helpLine.tel}">${helpLine.label}</a>
     </p>
   `;

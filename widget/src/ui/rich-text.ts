@@ -11,7 +11,7 @@ function inline(node: Inline, resolve: Resolve): TemplateResult | string {
   const { link, text } = node;
   // Where it goes, for a reader who wants to know before following it, unless the words say so.
   const host = text.includes(link.replace('https://', '')) ? '' : hrefHost(link);
-  return html`<a href=${resolve(link)} rel="noopener noreferrer">${text}</a>${
+  return html`<a href=${resolve(link)} rel="noreferrer">${text}</a>${
       host ? html` <span class="host">(${host})</span>` : ''
     }`;
 }

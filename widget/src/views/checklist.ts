@@ -5,14 +5,11 @@ import { richText, runs } from '../ui/rich-text.ts';
 
 const asIs = (href: string) => href;
 
-/** The day as a person of the pack's language writes it. */
-const today = (locale: string) =>
-  new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en-GB', { dateStyle: 'long' }).format(new Date());
-
 /** One page to print: what to have, the steps, the tips, the official address. */
 export function checklist(pack: Pack, walk: Walk) {
   const route = routeFor(pack, walk.answers);
   const { institution, revision, locale } = pack;
+  const today = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
   const steps = (route?.steps ?? []).flatMap((id) => pack.steps.find((step) => step.id === id) ?? []);
   return html`
     <h1>${route?.title ?? pack.title}</h1>
@@ -39,10 +36,7 @@ export function checklist(pack: Pack, walk: Walk) {
     <p class="official">
       ${msg('Dirección oficial:', { id: 'official-address' })} <strong>${institution.webAddress}</strong>
     </p>
-    <p>
-      ${msg(str`Línea de ayuda para entrar a ${institution.app}:`, { id: 'help-line-for-getting' })}
-      <strong>${institution.helpLine.label}</strong>
-    </p>
-    <p>${msg(str`Revisión ${revision} · Impreso el ${today(locale)}`, { id: 'revision-printed-on' })}</p>
+    <p>${pack.helpLine} <strong>${institution.helpLine.label}</strong></p>
+    <p>${msg(str`Revisión ${revision} · Impreso el ${today}`, { id: 'revision-printed-on' })}</p>
   `;
 }

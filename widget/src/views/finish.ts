@@ -3,10 +3,9 @@ import { msg, str } from '../localize/messages.ts';
 import { secondary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
-import { feedbackReasons } from '../ui/reasons.ts';
 import type { Opinion, View } from './view.ts';
 
-function feedback({ feedback: state, act }: View) {
+function feedback({ pack, feedback: state, act }: View) {
   const say = (opinion: Opinion) => () => act({ type: 'opinion', ...opinion });
   const { stage } = state;
   if (stage === 'ask')
@@ -20,15 +19,12 @@ function feedback({ feedback: state, act }: View) {
         ${helpful === 'yes' ? msg('¿Qué te sirvió más?', { id: 'what-helped-most' }) : msg('¿Qué faltó?', { id: 'what-was-missing' })}
       </p>
       <div class="row buttons" role="group" aria-labelledby="reason">
-        ${feedbackReasons(helpful).map(([reason, label]) => secondary(label, say({ helpful, reason })))}
+        ${pack.reasons[helpful].map(({ id, label }) => secondary(label, say({ helpful, reason: id })))}
       </div>`;
   }
   if (stage === 'sent')
     return html`<p>${icon('check')} ${msg('Gracias por tu opinión.', { id: 'thank-you-for-telling' })}</p>`;
-  return html`<p>
-      ${icon('warning')}
-      ${msg('No pudimos guardar tu opinión. Inténtalo otra vez.', { id: 'we-could-not-save' })}
-    </p>
+  return html`<p>${icon('warning')} ${msg('No pudimos guardar tu opinión.', { id: 'we-could-not-save' })}</p>
     <p>${secondary(msg('Intentar otra vez', { id: 'try-again' }), say(state.opinion))}</p>`;
 }
 
@@ -39,12 +35,10 @@ const sharing = (shared: 'copied' | 'failed', url: () => string) =>
 
 /** The end: an opinion without a word to type, share, print, start again. */
 export function finish(view: View) {
-  const { level, shared, shareUrl, act } = view;
+  const { pack, level, shared, shareUrl, act } = view;
   return html`
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
-    <p class="lead">
-      ${msg('Ya tienes lo necesario para entrar. Guarda o comparte esta guía si te sirve.', { id: 'you-have-what-you' })}
-    </p>
+    <p class="lead">${pack.farewell}</p>
     <div class="card stack" part="feedback">
       ${heading(level + 1, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
       <div role="status">${feedback(view)}</div>

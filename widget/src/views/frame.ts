@@ -72,7 +72,7 @@ function stage(view: View, decision: Decision) {
 /** The answers so far, each with a way to change it. */
 function answers({ pack, walk, facts, level, act }: View, { because }: Decision) {
   const given = because
-    .filter((id) => answerTo(walk.answers, id) !== undefined && walk.place !== `question.${id}`)
+    .filter((id) => walk.place !== `question.${id}`)
     .flatMap((id) => pack.questions.find((one) => one.id === id) ?? []);
   if (given.length === 0) return '';
   return html`<div class="answers">
@@ -121,7 +121,7 @@ export function frame(view: View) {
             ${icon('back')} ${msg('Atrás', { id: 'back' })}
           </button>`
     }
-    <div class="stage" data-stage=${stageOf(walk.place)}>
+    <div class="stage">
       <div role="status">
         ${
           forgotten.length > 0
@@ -137,7 +137,7 @@ export function frame(view: View) {
     <p class="promise row">
       ${icon('shield')}
       <span
-        >${partner ? `${msg(str`Guía de ${pack.institution.bank}, con ${partner}.`, { id: 'guide-of-bank-with' })} ` : ''}${msg('Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.', { id: 'this-guide-never-asks' })}</span
+        >${partner ? `${msg(str`Guía de ${pack.institution.bank}, con ${partner}.`, { id: 'guide-of-bank-with' })} ` : ''}${pack.promise}</span
       >
     </p>
   `;

@@ -1,18 +1,11 @@
 import { html } from 'lit';
 import { answerTo, otherWays, type Decision, type Route } from '@first-login/shared/guide';
-import { msg, str } from '../localize/messages.ts';
+import { msg } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
-import { icon, type IconName } from '../ui/icons.ts';
+import { icon } from '../ui/icons.ts';
 import { richText, runs } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
-
-const channelIcons: Record<Route['channel'], IconName> = {
-  app: 'app',
-  web: 'web',
-  branch: 'branch',
-  wait: 'time',
-};
 
 /** The answers that led here, told back as sentences. */
 const reasons = ({ pack, walk }: View, counted: readonly string[]): string[] =>
@@ -46,18 +39,18 @@ function others(view: View) {
   if (ways.length === 0) return '';
   return html`${sectionHeading(view, msg('También puedes', { id: 'you-can-also' }))}
     <ul role="list">
-      ${ways.map(({ channel, title }) => html`<li class="row">${icon(channelIcons[channel])} <span>${title}</span></li>`)}
+      ${ways.map(({ channel, title }) => html`<li class="row">${icon(channel)} <span>${title}</span></li>`)}
     </ul>`;
 }
 
 function related(view: View, route: Route) {
-  const { helpLine, app } = view.pack.institution;
+  const { helpLine } = view.pack.institution;
   const tel = `tel:${helpLine.tel}`;
   return html`<div class="more">
     ${sectionHeading(view, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
     <p>
-      ${msg(str`Línea de ayuda para entrar a ${app}:`, { id: 'help-line-for-getting' })}
-      <a class="tel" href=${tel}>${icon('phone')} ${helpLine.label}</a>
+      ${view.pack.helpLine}
+      <a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a>
     </p>
     <ul>
       ${route.related.map(({ href, title }) => html`<li><a href=${view.resolve(href)}>${title}</a></li>`)}
@@ -70,16 +63,16 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
   const { level, resolve, act } = view;
   const { channel, title, summary, time, notes, steps } = route;
   return html`
-    <div class="row verdict">
-      <span class="badge large">${icon(channelIcons[channel])}</span>
+    <div class="row">
+      <span class="badge large">${icon(channel)}</span>
       <div>
         <p class="eyebrow">${msg('Tu camino', { id: 'your-way' })}</p>
         ${stageHeading(level, title)}
       </div>
     </div>
     <div class="lead">${richText(summary, resolve)}</div>
-    ${time ? html`<p class="row time">${icon('time')} ${time}</p>` : ''}
-    <div class="box because">
+    ${time ? html`<p class="row time">${icon('wait')} ${time}</p>` : ''}
+    <div class="box">
       ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
         ${reasons(view, decision.reasons).map((reason) => html`<li>${reason}</li>`)}

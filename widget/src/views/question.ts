@@ -25,7 +25,7 @@ export function question(view: View, asked: Question) {
     >
       ${answers.map(
         ({ id, label, hint }) =>
-          html`<label class="choice row" part="option">
+          html`<label class="choice card row" part="option">
             <input
               type="radio"
               name=${asked.id}

@@ -44,10 +44,9 @@ function drillCard({ drill, resolve, act }: View, { id, address, official, reaso
 /** The tips, and a drill with real and fake addresses. They are text to judge, never links. */
 export function security(view: View) {
   const { pack, level, resolve, foreignHost, act } = view;
-  const { webAddress, domain, bank } = pack.institution;
   return html`
-    ${stageHeading(level, msg('Reconoce el sitio verdadero', { id: 'recognise-real-site' }))}
-    ${foreignHost ? html`<p class="note urgent row warning-line">${icon('warning')} <span>${msg(str`Estás en ${foreignHost}: aquí no escribas tu contraseña.`, { id: 'you-are-on-do' })}</span></p>` : ''}
+    ${stageHeading(level, pack.recognise)}
+    ${foreignHost ? html`<p class="note urgent row">${icon('warning')} <span>${msg(str`Estás en ${foreignHost}: aquí no escribas tu contraseña.`, { id: 'you-are-on-do' })}</span></p>` : ''}
     <ul class="tips" role="list">
       ${pack.tips.map(
         ({ title, body }) =>
@@ -58,11 +57,11 @@ export function security(view: View) {
       )}
     </ul>
     <p class="box official">
-      ${msg(str`La dirección de ${bank} es:`, { id: 'address' })}
-      <strong translate="no" dir="ltr">${webAddress}</strong>
-      ${msg(str`Entre «https://» y la primera «/», «?» o «#» solo puede decir ${domain}, o algo que termine en .${domain}, con el punto.`, { id: 'between-https-and-first' })}
+      ${pack.officialAddress}
+      <strong translate="no" dir="ltr">${pack.institution.webAddress}</strong>
+      ${pack.officialRule}
     </p>
-    ${heading(level + 1, msg('Practica: ¿es del banco o es falsa?', { id: 'practise-banks-or-fake' }), 'section')}
+    ${heading(level + 1, pack.practise, 'section')}
     <ul class="drill" role="list">
       ${pack.drill.map((address) => drillCard(view, address))}
     </ul>

@@ -36,7 +36,7 @@ export function steps({ pack, walk, level, resolve, act }: View, route: Route, s
           >
             <span class="number">${done ? icon('check') : at + 1}</span>
             <span>${pack.steps.find((one) => one.id === id)?.title}</span>
-            ${done ? html`<span class="hidden">${msg('(hecho)', { id: 'done-2' })}</span>` : ''}
+            ${done ? html`<span class="hint">${msg('(hecho)', { id: 'done-2' })}</span>` : ''}
           </button>
         </li>`;
       })}

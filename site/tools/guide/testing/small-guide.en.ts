@@ -3,6 +3,14 @@ export const english: Readonly<Record<string, string>> = {
   'en/guide.md': `---
 title: Your first time
 summary: How to register
+promise: You type nothing here.
+helpLine: "Call:"
+recognise: The real site
+officialAddress: "Its address:"
+officialRule: It may only say {{domain}}.
+practise: Practise
+farewell: Done.
+reasons: {clear: Clear, found-route: Found, security: Learned, unclear: Unclear, did-not-work: Failed, not-my-case: Another case, other: Another reason}
 ---
 
 Answer some questions.

@@ -3,6 +3,14 @@ export const spanish: Readonly<Record<string, string>> = {
   'es/guide.md': `---
 title: Tu primera vez
 summary: Cómo registrarte
+promise: Aquí no escribes nada.
+helpLine: "Llama:"
+recognise: El sitio verdadero
+officialAddress: "Su dirección:"
+officialRule: Solo puede decir {{domain}}.
+practise: Practica
+farewell: Listo.
+reasons: {clear: Claro, found-route: Encontré, security: Aprendí, unclear: Confuso, did-not-work: Falló, not-my-case: Otro caso, other: Otra razón}
 ---
 
 Contesta unas preguntas.

@@ -3,41 +3,27 @@ import { css } from 'lit';
 /** Styles of the printed checklist: a sheet of its own, black on white. */
 export const checklistStyles = css`
   body {
-    font:
-      12pt/1.45 system-ui,
-      sans-serif;
-    color: #000;
-    background: #fff;
+    font: 11pt/1.4 system-ui;
     margin: 0;
   }
-  h1 {
-    font-size: 18pt;
-  }
+  h1,
   h2 {
-    font-size: 13pt;
-    border-block-end: 1px solid;
-  }
-  h2,
-  .official {
-    margin: 14pt 0 4pt;
+    font-size: 1.3em;
+    margin: 1em 0 0.25em;
   }
   ul,
-  ol {
-    margin: 0;
-    padding-inline-start: 18pt;
-  }
-  li {
-    margin-block: 4pt;
-    break-inside: avoid;
-  }
+  ol,
   li p {
     margin: 0;
+  }
+  li {
+    break-inside: avoid;
   }
   .boxes {
     list-style: '☐  ';
   }
   .official {
     border: 1px solid;
-    padding: 6pt 8pt;
+    padding: 0.5em;
   }
 `;

@@ -34,9 +34,6 @@ export const controlStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .primary:hover {
-    filter: brightness(0.9);
-  }
   .choice,
   .chip,
   .check {
@@ -44,19 +41,14 @@ export const controlStyles = css`
   }
   .choice,
   .chip {
-    border: 2px solid var(--line);
+    border-width: 2px;
   }
   .secondary,
   .chip {
     border-color: var(--line-strong);
   }
-  .choice,
-  .step-link {
-    border-radius: var(--radius);
-  }
-  .choice {
-    padding: 0.875em 1.125em;
-    background: var(--surface);
+  .chip {
+    border-style: solid;
   }
   [data-invalid] .choice {
     border-color: var(--urgent);
@@ -72,14 +64,10 @@ export const controlStyles = css`
     justify-content: start;
     inline-size: 100%;
     padding-inline: 0.625em;
+    border-radius: var(--radius);
   }
   .step-link[aria-current='false'] {
     font-weight: 400;
-  }
-  .choices {
-    display: grid;
-    gap: 0.625em;
-    margin-block-start: 1.5em;
   }
   .hint {
     display: block;
@@ -91,6 +79,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
   }
   .actions,
+  .choices,
   .stack {
     margin-block: 1.5em;
   }
@@ -112,5 +101,12 @@ export const controlStyles = css`
   }
   .inset {
     padding-block-end: 1em;
+  }
+  @media (forced-colors: active) {
+    [aria-current='step'],
+    [aria-current='step'] > .number,
+    label:has(:checked):not(.check) {
+      border-color: Highlight;
+    }
   }
 `;

@@ -12,7 +12,6 @@ export const hostStyles = css`
     opacity: 1 !important;
     min-inline-size: 0;
     max-inline-size: 100%;
-    scroll-margin-block-start: 1rem;
   }
   :host([hidden]) {
     display: none !important;

@@ -3,4 +3,4 @@ import { hostStyles } from './host.ts';
 import { stageStyles } from './stages.ts';
 import { textStyles } from './text.ts';
 
-export const guideStyles = [hostStyles, textStyles, controlStyles, stageStyles];
+export const guideStyles = [hostStyles, textStyles, stageStyles, controlStyles];

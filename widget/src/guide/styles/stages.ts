@@ -19,11 +19,11 @@ export const stageStyles = css`
     border-block-start: 0.3125em solid var(--line);
     padding-block-start: 0.5em;
   }
-  .progress :has(~ [aria-current='step']) {
-    border-color: color-mix(in oklab, var(--accent), var(--surface) 45%);
-  }
+  .progress :has(~ [aria-current='step']),
   .progress [aria-current='step'] {
     border-color: var(--accent);
+  }
+  .progress [aria-current='step'] {
     color: var(--ink);
   }
   .card,
@@ -109,14 +109,6 @@ export const stageStyles = css`
   .address {
     font-family: ui-monospace, monospace;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (max-width: 34em) {
     .progress {
       white-space: nowrap;
@@ -124,19 +116,11 @@ export const stageStyles = css`
     .progress :not([aria-current='step']) > span {
       position: absolute;
       inline-size: 1px;
-      block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
     .actions > .primary {
       inline-size: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-current='step'],
-    [aria-current='step'] > .number,
-    label:has(:checked):not(.check) {
-      border-color: Highlight;
     }
   }
 `;

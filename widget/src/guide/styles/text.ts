@@ -21,6 +21,7 @@ export const textStyles = css`
   :is(p, ul, ol, li) + :is(p, ul, ol, li) {
     margin-block-start: 0.5em;
   }
+  .choices,
   [role='list'] {
     display: grid;
     gap: 0.75em;
@@ -61,7 +62,7 @@ export const textStyles = css`
     text-wrap: balance;
   }
   .stage-heading {
-    font-size: clamp(1.4375em, 1.125em + 1.5cqi, 1.75em);
+    font-size: clamp(1.4em, 1.1em + 1.5cqi, 1.75em);
     scroll-margin-block-start: var(--first-login-guide-scroll-margin, 1.5em);
   }
   .section {
@@ -93,7 +94,8 @@ export const textStyles = css`
   .lead strong {
     color: var(--ink);
   }
-  .link {
+  .link,
+  .primary:hover {
     text-decoration: underline;
   }
   :focus-visible {
