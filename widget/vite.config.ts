@@ -54,7 +54,7 @@ export const resolve = {
  * that only its subclasses call, and ours. They become a letter or two.
  */
 const inner =
-  /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry)$/;
+  /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry|marks)$/;
 
 /** One file for a script tag, everything in it, so that one integrity hash covers all. @param name of the file, without ending */
 const script = (name: string, entry: string, plugins: PluginOption[]): UserConfig => ({
@@ -76,7 +76,7 @@ const script = (name: string, entry: string, plugins: PluginOption[]): UserConfi
     terserOptions: {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
       mangle: { properties: { regex: inner, builtins: true } },
     },
   },

@@ -40,7 +40,7 @@ export function smallPack(locale: Locale = 'es'): Pack {
     officialRule: say({ es: 'Solo puede decir bank.example.', en: 'It may only say bank.example.' }),
     practise: say({ es: 'Practica: ¿es del banco o es falsa?', en: "Practise: the bank's, or a fake?" }),
     farewell: say({ es: 'Ya tienes lo necesario.', en: 'You have what you need.' }),
-    reasons: {
+    opinions: {
       yes: [{ id: 'clear', label: say({ es: 'Los pasos son claros', en: 'The steps are clear' }) }],
       no: [{ id: 'other', label: say({ es: 'Otra razón', en: 'Another reason' }) }],
     },

@@ -144,7 +144,16 @@ describe('the pack comes by request', () => {
     expect(onPage(element).all('[role="alert"]:not(:empty)')).to.have.length(0);
   });
 
-  it('honours the integrity that the page names', async () => {
+  it('opens where its bytes are those that the page’s integrity names', async () => {
+    const body = JSON.stringify(smallPack());
+    const hash = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(body));
+    answer(() => new HttpResponse(body, { headers: { 'content-type': 'application/json' } }));
+    const element = await mount(`sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`);
+    await element.whenReady();
+    expect(onPage(element).heading()).to.equal('Guía pequeña');
+  });
+
+  it('is refused where its bytes are others than the page’s integrity names', async () => {
     const { code } = await failure(() => HttpResponse.json(smallPack()), `sha384-${'A'.repeat(64)}`);
     expect(code).to.equal('integrity');
   });

@@ -90,4 +90,32 @@ describe('a guide that the browser translates on the way', () => {
     await choose(1);
     expect(reply()).to.match(/^No es así\. Es la dirección del banco\./);
   });
+
+  it('keeps what was ticked off the list of what to bring, and off the steps', async () => {
+    const guide = await mountGuide();
+    guide.element.setAnswers({ channel: 'app', phone: 'no' });
+    guide.element.goTo('outcome');
+    await translated(guide);
+    const list = '[role="list"] input[type="checkbox"]';
+    guide.input(list).click();
+    await translated(guide);
+    expect(guide.input(list).checked).to.equal(true);
+    await guide.next();
+    await translated(guide);
+    guide.one('.back').click();
+    await translated(guide);
+    expect(guide.input(list).checked).to.equal(true);
+
+    guide.element.setAnswers({ phone: 'yes', token: 'no' });
+    guide.element.goTo('steps.download');
+    await translated(guide);
+    guide.input('.check input').click();
+    await translated(guide);
+    expect(guide.input('.check input').checked).to.equal(true);
+    await guide.next();
+    await translated(guide);
+    guide.one('.back').click();
+    await translated(guide);
+    expect(guide.input('.check input').checked).to.equal(true);
+  });
 });

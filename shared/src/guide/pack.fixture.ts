@@ -28,7 +28,7 @@ export function packOf({ questions, routes }: Guide): Pack {
     officialRule: 'Nothing else.',
     practise: 'Practise',
     farewell: 'That is all.',
-    reasons: { yes: [{ id: 'clear', label: 'Clear' }], no: [{ id: 'other', label: 'Other' }] },
+    opinions: { yes: [{ id: 'clear', label: 'Clear' }], no: [{ id: 'other', label: 'Other' }] },
     intro: body('intro'),
     needs: [{ ...section('number'), missing: { title: 'Without it', body: body('missing') } }],
     questions: questions.map(({ id, unsure, preference, answers }) => ({

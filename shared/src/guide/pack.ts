@@ -105,7 +105,7 @@ const routeSchema = v.strictObject({
 const stepSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
 
 /** Why the guide helped or did not, to choose from; the ids are those that the feedback endpoint knows. */
-const reasonsSchema = v.array(v.strictObject({ id: idSchema, label: words }));
+const opinionsSchema = v.array(v.strictObject({ id: idSchema, label: words }));
 
 /** A security tip. */
 const tipSchema = v.strictObject({ id: idSchema, title: words, body: blocks });
@@ -148,7 +148,8 @@ export const packSchema = v.strictObject({
   practise: words,
   /** What the end begins with. */
   farewell: words,
-  reasons: v.strictObject({ yes: reasonsSchema, no: reasonsSchema }),
+  /** Reasons to choose from. */
+  opinions: v.strictObject({ yes: opinionsSchema, no: opinionsSchema }),
   intro: blocks,
   needs: v.array(needSchema),
   questions: v.pipe(v.array(questionSchema), v.maxLength(32)),

@@ -34,8 +34,8 @@ export function buildPack(sources: PackSources): Pack {
   const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
     readOne(sources, kind, id, schema);
   const guide = text('guide', '', matterSchemas.guide);
-  const reasons = (ids: readonly (keyof typeof guide.matter.reasons)[]) =>
-    ids.map((id) => ({ id, label: guide.matter.reasons[id] }));
+  const { reasons, ...matter } = guide.matter;
+  const opinions = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => ({ id, label: reasons[id] }));
   const note = (id: string) => {
     const { matter, lead } = text('notes', id, matterSchemas.notes);
     const when = rules.notes.find((one) => one.id === id)?.when;
@@ -48,10 +48,10 @@ export function buildPack(sources: PackSources): Pack {
     locale,
     revision,
     institution: { bank, app, domain, webAddress, helpLine, linkHosts },
-    ...guide.matter,
-    reasons: {
-      yes: reasons(feedbackReasons.guide.yes),
-      no: reasons(feedbackReasons.guide.no),
+    ...matter,
+    opinions: {
+      yes: opinions(feedbackReasons.guide.yes),
+      no: opinions(feedbackReasons.guide.no),
     },
     intro: guide.lead,
     needs: rules.needs.map((id) => {

@@ -67,7 +67,7 @@ export function guidePack(locale: Locale): unknown {
       pt: 'Já tem o necessário para entrar. Guarde ou partilhe este guia se lhe for útil.',
       en: 'You have what you need to sign in. Keep or share this guide if it is of use.',
     }),
-    reasons: {
+    opinions: {
       yes: [{ id: 'clear', label: say({ pt: 'Os passos são claros', en: 'The steps are clear' }) }],
       no: [
         { id: 'unclear', label: say({ pt: 'Não percebi', en: 'I didn’t understand it' }) },

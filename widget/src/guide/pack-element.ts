@@ -145,7 +145,7 @@ export abstract class PackElement extends PrerenderedElement {
   /** A pack on show stays: a change of language that fails takes nothing away. */
   #refuse(cause: unknown): void {
     const error =
-      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack could not be read.');
+      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack cannot be read.');
     if (isServer) throw error;
     this.#fail(error);
   }

@@ -21,7 +21,7 @@ export function partnerOn(
   const name = shownPartner(partner, claimed, { origin });
   if (claimed && !name && !told.has(claimed)) {
     told.add(claimed);
-    warn(`does not name the partner «${claimed}»: its guide pack does not list ${origin} as a site of it.`);
+    warn(`does not name the partner «${claimed}»: its guide pack does not list ${origin}.`);
   }
   return name;
 }

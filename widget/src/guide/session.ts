@@ -19,16 +19,16 @@ import type { Action, View } from '../views/view.ts';
 /** All that the element remembers between two renders: the walk, and what the present stage needs besides. */
 export type Session = Pick<
   View,
-  'walk' | 'choice' | 'missingAnswer' | 'forgotten' | 'drill' | 'feedback' | 'shared'
+  'walk' | 'choice' | 'missingAnswer' | 'forgotten' | 'marks' | 'feedback' | 'shared'
 >;
 
 export function newSession(walk: Walk = begin()): Session {
-  return arrive({ drill: {}, feedback: { stage: 'ask' } }, walk);
+  return arrive({ marks: {}, feedback: { stage: 'ask' } }, walk);
 }
 
 /** The session at another place: what belonged to the former stage is dropped. */
 function arrive(
-  session: Pick<Session, 'drill' | 'feedback'>,
+  session: Pick<Session, 'marks' | 'feedback'>,
   walk: Walk,
   forgotten: readonly string[] = [],
 ): Session {
@@ -83,8 +83,8 @@ export function perform(pack: Pack, session: Session, action: Action): Session {
       return giveAnswer(pack, session);
     case 'tick':
       return { ...session, walk: tick(walk, action.step) };
-    case 'drill':
-      return { ...session, drill: { ...session.drill, [action.address]: action.official } };
+    case 'mark':
+      return { ...session, marks: { ...session.marks, [action.id]: action.value } };
     case 'opinion':
       return {
         ...session,

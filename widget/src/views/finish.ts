@@ -19,7 +19,7 @@ function feedback({ pack, feedback: state, act }: View) {
         ${helpful === 'yes' ? msg('¿Qué te sirvió más?', { id: 'what-helped-most' }) : msg('¿Qué faltó?', { id: 'what-was-missing' })}
       </p>
       <div class="row buttons" role="group" aria-labelledby="reason">
-        ${pack.reasons[helpful].map(({ id, label }) => secondary(label, say({ helpful, reason: id })))}
+        ${pack.opinions[helpful].map(({ id, label }) => secondary(label, say({ helpful, reason: id })))}
       </div>`;
   }
   if (stage === 'sent')

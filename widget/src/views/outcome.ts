@@ -17,20 +17,21 @@ const reasons = ({ pack, walk }: View, counted: readonly string[]): string[] =>
 
 const sectionHeading = ({ level }: View, text: string) => heading(level + 1, text, 'section');
 
-function bringList(view: View, { bring, channel }: Route) {
+function bringList(view: View, { id: route, bring, channel }: Route) {
   if (bring.length === 0) return '';
   const visit = channel === 'branch';
   return html`${sectionHeading(view, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }))}
     <ul role="list">
-      ${bring.map(
-        (thing) =>
-          html`<li>
-            <label class="row"
-              >${visit ? html`<input type="checkbox" />` : icon('check')}
-              <span>${runs(thing, view.resolve)}</span></label
-            >
-          </li>`,
-      )}
+      ${bring.map((thing, at) => {
+        const id = `${route}.${at}`;
+        const packed = view.marks[id];
+        return html`<li>
+          <label class="row"
+            >${visit ? html`<input type="checkbox" .checked=${packed} @change=${() => view.act({ type: 'mark', id, value: !packed })} />` : icon('check')}
+            <span>${runs(thing, view.resolve)}</span></label
+          >
+        </li>`;
+      })}
     </ul>`;
 }
 
@@ -72,7 +73,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
     </div>
     <div class="lead">${richText(summary, resolve)}</div>
     ${time ? html`<p class="row time">${icon('wait')} ${time}</p>` : ''}
-    <div class="box">
+    <div class="box because">
       ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
         ${reasons(view, decision.reasons).map((reason) => html`<li>${reason}</li>`)}

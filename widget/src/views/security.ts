@@ -7,15 +7,15 @@ import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
 
-function drillCard({ drill, resolve, act }: View, { id, address, official, reason }: DrillAddress) {
-  const given = drill[id];
+function drillCard({ marks, resolve, act }: View, { id, address, official, reason }: DrillAddress) {
+  const given = marks[id];
   const choice = (value: boolean, label: string) =>
     html`<label class="chip row">
       <input
         type="radio"
         name=${id}
         .checked=${given === value}
-        @change=${() => act({ type: 'drill', address: id, official: value })}
+        @change=${() => act({ type: 'mark', id, value })}
       />
       ${label}
     </label>`;

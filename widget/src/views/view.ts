@@ -9,7 +9,7 @@ export type Action =
   | { type: 'answer' }
   | { type: 'go-to'; place: Place }
   | { type: 'tick'; step: string }
-  | { type: 'drill'; address: string; official: boolean }
+  | { type: 'mark'; id: string; value: boolean }
   | ({ type: 'opinion' } & Opinion)
   | { type: 'share' }
   | { type: 'print' }
@@ -47,8 +47,8 @@ export interface View {
   missingAnswer: boolean;
   /** Names of earlier answers that a change has just made irrelevant. */
   forgotten: readonly string[];
-  /** Answers of the address drill so far: address id to «it is the bank's». */
-  drill: Readonly<Record<string, boolean>>;
+  /** What was marked on the way: an address of the drill as the bank's or not, a thing to bring as packed. */
+  marks: Readonly<Record<string, boolean>>;
   feedback: Feedback;
   /** How the last sharing ended, until the customer moves on. */
   shared: Shared | undefined;

@@ -23,9 +23,6 @@ export const stageStyles = css`
   .progress [aria-current='step'] {
     border-color: var(--accent);
   }
-  .progress [aria-current='step'] {
-    color: var(--ink);
-  }
   .card,
   .box,
   .note {
