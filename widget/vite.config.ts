@@ -76,7 +76,7 @@ const script = (name: string, entry: string, plugins: PluginOption[]): UserConfi
     terserOptions: {
       ecma: 2020,
       toplevel: true,
-      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
       mangle: { properties: { regex: inner, builtins: true } },
     },
   },

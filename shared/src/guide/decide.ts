@@ -58,7 +58,7 @@ export function knownAnswers(guide: Guide, answers: Answers): Answers {
   return Object.fromEntries(
     guide.questions.flatMap(({ id, answers: possible }) => {
       const given = answerTo(answers, id);
-      return possible.some((answer) => answer.id === given) ? [[id, given as string]] : [];
+      return possible.some((answer) => answer.id === given) ? [[id, String(given)]] : [];
     }),
   );
 }

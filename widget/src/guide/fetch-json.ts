@@ -5,7 +5,7 @@ const maxLength = 256 * 1024;
 /** What has not come by then is given up; the guide serves without it. Milliseconds. */
 const patience = 15_000;
 
-const tooLarge = () => new LoadError('too-large', `The answer is larger than ${maxLength / 1024} kB.`);
+const tooLarge = () => new LoadError('too-large', 'The answer is too large.');
 
 /** Reads JSON. @throws LoadError */
 export function readJson(text: string): unknown {
@@ -54,8 +54,7 @@ export async function fetchJson(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
-    if (timeout.aborted)
-      throw new LoadError('timeout', `${url} did not answer within ${patience / 1000} seconds.`);
+    if (timeout.aborted) throw new LoadError('timeout', `${url} did not answer in time.`);
     const other = options.integrity ? ', or is not the file that its integrity names' : '';
     throw new LoadError(other ? 'integrity' : 'offline', `${url} could not be reached${other}.`);
   }

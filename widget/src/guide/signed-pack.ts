@@ -27,8 +27,7 @@ export async function openSigned(data: unknown, key: string, url: string): Promi
   if (!genuine)
     throw new LoadError('signature', `${url} is not signed with the key that \`pack-key\` names.`);
   const { issued = NaN, pack } = Object(JSON.parse(payload)) as Partial<SignedPayload>;
-  if (!Number.isSafeInteger(issued))
-    throw new LoadError('not-a-pack', `${url} holds no guide pack.`);
+  if (!Number.isSafeInteger(issued)) throw new LoadError('not-a-pack', `${url} holds no guide pack.`);
   const source = `${key} ${url}`;
   if (issued < (newest.get(source) ?? 0))
     throw new LoadError('rollback', `${url} is older than the guide pack already shown.`);

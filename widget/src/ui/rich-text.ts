@@ -10,7 +10,7 @@ function inline(node: Inline, resolve: Resolve): TemplateResult | string {
   if ('emphasis' in node) return html`<em>${node.emphasis}</em>`;
   const { link, text } = node;
   // Where it goes, for a reader who wants to know before following it, unless the words say so.
-  const host = text.includes(link.replace('https://', '')) ? '' : hrefHost(link);
+  const host = text.includes(hrefHost(link) ?? text) ? '' : hrefHost(link);
   return html`<a href=${resolve(link)} rel="noreferrer">${text}</a>${
       host ? html` <span class="host">(${host})</span>` : ''
     }`;
