@@ -40,7 +40,6 @@ export const textStyles = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .heading,
   .eyebrow,

@@ -4,6 +4,7 @@ import type { Answers } from '../ask.ts';
 import { rules, scenarios } from './rules.ts';
 import { textsEn } from './texts.en.ts';
 import { textsEs } from './texts.es.ts';
+import { words } from './words.ts';
 
 const texts: Record<Locale, Readonly<Record<string, string>>> = { es: textsEs, en: textsEn };
 
@@ -21,6 +22,10 @@ export function guideFiles(answers: Answers): Map<string, string> {
 }
 
 function opening(answers: Answers, locale: Locale, text: string): string {
-  const matter = { title: answers[`title-${locale}`], summary: answers[`summary-${locale}`] };
+  const matter = {
+    title: answers[`title-${locale}`],
+    summary: answers[`summary-${locale}`],
+    ...words[locale],
+  };
   return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${text}`;
 }
