@@ -30,7 +30,7 @@ export async function openSigned(data: unknown, key: string, url: string): Promi
   if (!Number.isSafeInteger(issued)) throw new LoadError('not-a-pack', `${url} holds no guide pack.`);
   const source = `${key} ${url}`;
   if (issued < (newest.get(source) ?? 0))
-    throw new LoadError('rollback', `${url} is older than the guide pack already shown.`);
+    throw new LoadError('rollback', `${url} is older than the pack already shown.`);
   newest.set(source, issued);
   return pack;
 }

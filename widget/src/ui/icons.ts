@@ -7,7 +7,7 @@ const paths = {
   check: 'M20 6 9 17l-5-5',
   wait: 'M12 2a10 10 0 1 0 .1 0M12 6v6l4 2',
   branch: 'M3 21h18M6 17v-6m6 6v-6m6 6v-6M3 7l9-5 9 5z',
-  web: 'M3 3h18v13H3zM8 21h8m-4-5v5',
+  web: 'M3 3h18v13H3zM8 21h8',
   print: 'M6 18H2V9h20v9h-4M6 9V2h12v7M6 14h12v8H6z',
   restart: 'M3 3v5h5M4 8a9 9 0 1 1-1 4',
   share: 'M12 15V3M8 7l4-4 4 4M5 12v9h14v-9',

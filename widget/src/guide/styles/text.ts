@@ -90,9 +90,6 @@ export const textStyles = css`
     color: var(--ink-soft);
     font-size: 1.0625em;
   }
-  .lead strong {
-    color: var(--ink);
-  }
   .link,
   .primary:hover {
     text-decoration: underline;

@@ -8,7 +8,7 @@ export const words: Record<Locale, object> = {
     recognise: 'Reconoce el sitio verdadero',
     officialAddress: 'La dirección de {{bank}} es:',
     officialRule:
-      'Entre «https://» y la primera «/», «?» o «#» solo puede decir {{domain}}, o algo que termine en .{{domain}}, con el punto.',
+      'Antes de la primera «/» solo puede decir {{domain}}, o algo que termine en .{{domain}}, con el punto.',
     practise: 'Practica: ¿es del banco o es falsa?',
     farewell: 'Ya tienes lo necesario. Guarda o comparte esta guía si te sirve.',
     reasons: {
@@ -27,7 +27,7 @@ export const words: Record<Locale, object> = {
     recognise: 'Recognise the real site',
     officialAddress: 'The address of {{bank}} is:',
     officialRule:
-      'Between “https://” and the first “/”, “?” or “#” it may only say {{domain}}, or something that ends in .{{domain}}, with the dot.',
+      'Before the first “/” it may only say {{domain}}, or something that ends in .{{domain}}, with the dot.',
     practise: "Practise: the bank's, or a fake?",
     farewell: 'You have what you need. Keep or share this guide if it is of use.',
     reasons: {
