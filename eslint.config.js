@@ -64,7 +64,7 @@ export default ts.config(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'widget', 'check', 'site', 'tests'].map((name) => `${name}/tsconfig.json`),
+        project: ['shared', 'widget', 'widget/check', 'site', 'tests'].map((name) => `${name}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },

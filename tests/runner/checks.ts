@@ -30,7 +30,7 @@ const checks: Check[] = [
   { name: 'lint', run: tool('eslint', ['.', '--max-warnings', '0']) },
   { name: 'types of shared', run: tool('typescript', ['-p', 'shared'], '.', 'tsc') },
   { name: 'types of widget', run: tool('typescript', ['-p', 'widget'], '.', 'tsc') },
-  { name: 'types of check', run: tool('typescript', ['-p', 'check'], '.', 'tsc') },
+  { name: 'types of check', run: tool('typescript', ['-p', 'widget/check'], '.', 'tsc') },
   { name: 'types of tests', run: tool('typescript', ['-p', 'tests'], '.', 'tsc') },
   { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'unused', run: tool('knip', ['--no-progress']) },

@@ -20,7 +20,7 @@ export interface Suite {
 const unitTests = [
   'shared/src',
   'widget/src',
-  'check/src',
+  'widget/check/src',
   'site/src',
   'site/server',
   'site/tools',

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { commandOf } from '../lib/program.ts';
 import { installByApt } from './apt.ts';
 import { succeeds } from './succeeds.ts';
-import { browserCandidates } from '../../../check/src/browser/candidates.ts';
+import { browserCandidates } from '../../../widget/check/src/browser/candidates.ts';
 
 export interface Browser {
   executablePath: string;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { attributes } from '../../../check/src/rules/attributes.ts';
+import { attributes } from '../../../widget/check/src/rules/attributes.ts';
 import { findBrowser } from '../../../site/tools/browser/find.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 import { runNode } from '../../../site/tools/lib/program.ts';
@@ -29,7 +29,7 @@ after(() => {
 });
 
 const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
-  runNode(['check/src/cli.ts', ...args], { folder: paths.root, env });
+  runNode(['widget/check/src/cli.ts', ...args], { folder: paths.root, env });
 
 test('a page that works ends with 0, in the language that is asked for', async () => {
   const { code, output } = await run(['--html', file, '--lang', 'es']);
@@ -73,7 +73,7 @@ test('the check knows every attribute of the element, and what each may be', () 
 });
 
 test('the package is one that npm reads rightly, and its command runs as installed', async () => {
-  const source = join(paths.root, 'check');
+  const source = join(paths.root, 'widget', 'check');
   execFileSync(process.env['npm_execpath'] ?? 'pnpm', ['pack', '--out', join(folder, 'package.tgz')], {
     cwd: source,
     stdio: 'pipe',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launch } from '../../../check/src/browser/launch.ts';
-import { checkPage } from '../../../check/src/check-page.ts';
-import type { CheckOptions } from '../../../check/src/options.ts';
-import type { Report } from '../../../check/src/report.ts';
+import { launch } from '../../../widget/check/src/browser/launch.ts';
+import { checkPage } from '../../../widget/check/src/check-page.ts';
+import type { CheckOptions } from '../../../widget/check/src/options.ts';
+import type { Report } from '../../../widget/check/src/report.ts';
 import { findBrowser } from '../../../site/tools/browser/find.ts';
 import type { Expected, FaultyPage } from './faults/fault.ts';
 import { type FixturePage, type Running, startBank, startPartner, wholePage } from './servers.ts';

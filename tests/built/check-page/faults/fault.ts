@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckOptions } from '../../../../check/src/options.ts';
+import type { CheckOptions } from '../../../../widget/check/src/options.ts';
 import { paths } from '../../../../site/tools/lib/paths.ts';
 import type { FixturePage } from '../servers.ts';
 
