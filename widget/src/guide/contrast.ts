@@ -21,6 +21,8 @@ const property = (colour: string) => `--first-login-guide-${colour}`;
  * shine through nobody can judge: not a number is not too little.
  */
 function luminance({ style }: HTMLElement, computed: CSSStyleDeclaration, colour: string): number {
+  // A reader's own colours stand in for a host's, which are judged all the same.
+  style.forcedColorAdjust = 'none';
   style.color = `color-mix(in srgb, var(--${colour}), var(--${colour}))`;
   // Such as `color(srgb 0.1 0.2 0.3 / 0.4)`.
   const [red = 0, green = 0, blue = 0, , alpha] = computed.color.split(' ').slice(1).map(parseFloat);
@@ -36,7 +38,7 @@ function fault(root: HTMLElement, computed: CSSStyleDeclaration): string | undef
       const ratio = light(text) / light(ground);
       const contrast = Math.max(ratio, 1 / ratio);
       if (contrast < least)
-        return `shows its own colours: ${property(text)} on ${property(ground)} has a contrast of ${contrast.toFixed(1)}:1, and text needs ${least}:1.`;
+        return `shows its own colours: ${property(text)} on ${property(ground)} has a contrast of ${contrast.toFixed(1)}:1 and needs ${least}:1.`;
     }
   return undefined;
 }
@@ -49,10 +51,10 @@ export function keepReadable(root: HTMLElement): void {
   const { style } = root;
   for (const colour of colours) style.removeProperty(property(colour));
   const computed = getComputedStyle(root);
-  if (colours.every((colour) => computed.getPropertyValue(property(colour)) === '')) return;
+  if (colours.every((colour) => !computed.getPropertyValue(property(colour)))) return;
   const sentence = fault(root, computed);
-  style.color = '';
-  if (sentence === undefined) return;
+  style.color = style.forcedColorAdjust = '';
+  if (!sentence) return;
   warn(sentence);
   // `initial` is no value at all: the guide's own colour is what stands after the comma of its var().
   for (const colour of colours) style.setProperty(property(colour), 'initial');
