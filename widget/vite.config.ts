@@ -53,7 +53,7 @@ export const resolve = {
  * Names that no page, pack, event or attribute knows, and that no code spells as a text: Lit's own, those of its methods
  * that only its subclasses call, and ours. They become a letter or two.
  */
-const inner =
+export const inner =
   /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry|marks)$/;
 
 /** One file for a script tag, everything in it, so that one integrity hash covers all. @param name of the file, without ending */
