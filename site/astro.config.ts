@@ -11,6 +11,7 @@ import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
+import { terserOptions } from './tools/lib/terser.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   // Editors' programs complete front matter from the schemas of the collections.
   experimental: { contentIntellisense: true },
-  vite: { plugins: [plainImports()] },
+  vite: { plugins: [plainImports()], build: { minify: 'terser', terserOptions } },
   security: {
     // The endpoints judge the origin by themselves, behind a proxy too, and answer in a sentence.
     checkOrigin: false,

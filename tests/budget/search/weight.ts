@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import type { SearchData } from '../../../site/src/components/search/data.ts';
+import { terserOptions } from '../../../site/tools/lib/terser.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 
 /**
@@ -10,22 +12,22 @@ import { paths } from '../../../site/tools/lib/paths.ts';
  * what its words add to the small index, in whose file they are sent.
  */
 export async function layerWeight(): Promise<number> {
-  const code = await build({
+  const bundle = await build({
     stdin: {
       contents: `export * from './src/search/index.ts'; export * from './src/search/language/spanish.ts';`,
       resolveDir: join(paths.root, 'shared'),
     },
     bundle: true,
-    minify: true,
     write: false,
     format: 'esm',
   });
+  const { code = '' } = await minify(bundle.outputFiles[0]?.text ?? '', terserOptions);
   const file = join(paths.dist, 'client', 'search', 'es.json');
   const sent = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
   const { documents, topics, help } = sent;
   const packed = (data: object): number => brotliCompressSync(JSON.stringify(data)).length;
   const known = packed(sent) - packed({ documents, topics, help });
-  return brotliCompressSync(code.outputFiles[0]?.text ?? '').length + known;
+  return brotliCompressSync(code).length + known;
 }
 
 /** What Pagefind's script and its engine weigh, which its hits in the text need besides. */
