@@ -38,7 +38,7 @@ function fault(root: HTMLElement, computed: CSSStyleDeclaration): string | undef
       const ratio = light(text) / light(ground);
       const contrast = Math.max(ratio, 1 / ratio);
       if (contrast < least)
-        return `shows its own colours: ${property(text)} on ${property(ground)} has a contrast of ${contrast.toFixed(1)}:1 and needs ${least}:1.`;
+        return `shows its own colours: ${property(text)} on ${property(ground)} has a contrast of ${contrast.toFixed(1)}:1, needs ${least}:1.`;
     }
   return undefined;
 }
@@ -48,14 +48,14 @@ function fault(root: HTMLElement, computed: CSSStyleDeclaration): string | undef
  * @param root the guide's own box, on which the custom properties take effect
  */
 export function keepReadable(root: HTMLElement): void {
-  const { style } = root;
-  for (const colour of colours) style.removeProperty(property(colour));
+  // Nothing else writes to it.
+  root.removeAttribute('style');
   const computed = getComputedStyle(root);
   if (colours.every((colour) => !computed.getPropertyValue(property(colour)))) return;
   const sentence = fault(root, computed);
-  style.color = style.forcedColorAdjust = '';
+  root.removeAttribute('style');
   if (!sentence) return;
   warn(sentence);
   // `initial` is no value at all: the guide's own colour is what stands after the comma of its var().
-  for (const colour of colours) style.setProperty(property(colour), 'initial');
+  for (const colour of colours) root.style.setProperty(property(colour), 'initial');
 }
