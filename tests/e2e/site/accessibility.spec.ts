@@ -1,3 +1,4 @@
+import { defaultLocale } from '@first-login/shared/locales';
 import { expectAccessible } from '../support/axe.ts';
 import { everyPage } from '../support/every-page.ts';
 import { typicalPages } from '../support/pages.ts';
@@ -12,9 +13,10 @@ for (const { type, locale, path } of typicalPages) {
     if (isMobile) await page.context().addCookies([{ name: 'consent', value: 'no', url: String(baseURL) }]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-    // In light and on desktop every page of the site is tried, elsewhere.
-    const isTried = !isMobile && everyPage.includes(path);
-    for (const colorScheme of isTried ? (['dark'] as const) : (['light', 'dark'] as const)) {
+    // In light and on desktop every page of the site is tried, elsewhere. Colours do not change with the language.
+    const light = isMobile || !everyPage.includes(path) ? (['light'] as const) : [];
+    const dark = !isMobile || locale === defaultLocale ? (['dark'] as const) : [];
+    for (const colorScheme of [...light, ...dark]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectAccessible(page);
     }
