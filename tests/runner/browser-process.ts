@@ -1,5 +1,6 @@
 // Runs tests in a browser of one engine and writes their tally to a file: browser-process.ts <file> <engine> <set>. A process of
 // its own, for the test runner ends the one it is in when it cannot start.
+import getPort, { portNumbers } from 'get-port';
 import { startTestRunner } from '@web/test-runner';
 import type { Reporter } from '@web/test-runner';
 import { globSync, writeFileSync } from 'node:fs';
@@ -43,8 +44,11 @@ if (typeof running === 'string') {
   writeFileSync(tallyFile, JSON.stringify({ ...emptyTally, skipped: files.length }));
 } else {
   const plugins = set === 'embedding' ? [await partnerPages()] : [];
+  // Two engines look for a free port at the same time: each looks among its own.
+  const firstPort = 8100 + 100 * engines.indexOf(engine);
+  const port = await getPort({ port: portNumbers(firstPort, firstPort + 99) });
   const runner = await startTestRunner({
-    config: browserTests(files, running.launcher, reporter, plugins),
+    config: { ...browserTests(files, running.launcher, reporter, plugins), port },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
