@@ -118,6 +118,26 @@ const drillSchema = v.strictObject({
   reason: blocks,
 });
 
+/** What the guide says as a whole, as its editors write it. */
+export const guideWords = {
+  title: words,
+  summary: words,
+  /** What stands below every stage: that nothing secret is asked for. */
+  promise: words,
+  /** What the help line is for; its number follows. */
+  helpLine: words,
+  /** Title of the stage on the real site and fakes. */
+  recognise: words,
+  /** What the official address follows. */
+  officialAddress: words,
+  /** How to tell it from others. */
+  officialRule: words,
+  /** Title of the drill. */
+  practise: words,
+  /** What the end begins with. */
+  farewell: words,
+};
+
 /**
  * The guide pack: one guide in one language, rules and text, as compiled from the editors' files.
  * The widget renders it; nothing in it is markup.
@@ -133,21 +153,7 @@ export const packSchema = v.strictObject({
   /** Whose site this copy of the pack is for, if it is a partner's. */
   partner: v.optional(partnerSchema),
   pulled: v.optional(pulledSchema),
-  title: words,
-  summary: words,
-  /** What stands below every stage: that nothing secret is asked for. */
-  promise: words,
-  /** What the help line is for; its number follows. */
-  helpLine: words,
-  /** Title of the stage on the real site and fakes. */
-  recognise: words,
-  /** What the official address follows, and how to tell it from others. */
-  officialAddress: words,
-  officialRule: words,
-  /** Title of the drill. */
-  practise: words,
-  /** What the end begins with. */
-  farewell: words,
+  ...guideWords,
   /** Reasons to choose from. */
   opinions: v.strictObject({ yes: opinionsSchema, no: opinionsSchema }),
   intro: blocks,

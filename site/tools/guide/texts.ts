@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { feedbackReasons } from '@first-login/shared/api';
+import { guideWords } from '@first-login/shared/guide';
 import type { Rules } from './rules-schema.ts';
 
 /** Limits are those of the guide pack. */
@@ -16,22 +17,7 @@ const byAnswer = (answers: readonly string[], optional = false) =>
 /** What the front matter of each kind of text has. */
 export const matterSchemas = {
   guide: v.strictObject({
-    title: words,
-    summary: words,
-    /** What stands below every stage: that nothing secret is asked for. */
-    promise: words,
-    /** What the help line is for; its number follows. */
-    helpLine: words,
-    /** Title of the stage on the real site and fakes. */
-    recognise: words,
-    /** What the official address follows. */
-    officialAddress: words,
-    /** How to tell it from others. */
-    officialRule: words,
-    /** Title of the drill. */
-    practise: words,
-    /** What the end begins with. */
-    farewell: words,
+    ...guideWords,
     reasons: v.strictObject(
       v.entriesFromList([...feedbackReasons.guide.yes, ...feedbackReasons.guide.no], words),
     ),

@@ -2,6 +2,15 @@ import { explained, swap } from './explain.ts';
 
 const rules = 'guide.yml';
 
+/** A question that decides nothing, with its texts. */
+const idleQuestion = [
+  swap(rules, 'notes:\n  - id', '  - id: idle\n    answers: [yes, no]\n    unsure: no\nnotes:\n  - id'),
+  ...['es', 'en'].map((locale) => ({
+    write: `${locale}/questions/idle.md`,
+    text: '---\ntitle: Y\nname: Y\nanswers: { yes: Y, no: N }\nbecause: { yes: Y, no: N }\n---\n',
+  })),
+];
+
 /** What `guide.yml` must be as a whole: every customer has a way, and nothing in it is idle. */
 export const orderRules = [
   explained(
@@ -81,11 +90,7 @@ export const orderRules = [
       es: 'Una pregunta que no decide nada solo estorba.',
       en: 'A question that decides nothing is only in the way.',
     },
-    swap(rules, 'notes:\n  - id', '  - id: idle\n    answers: [yes, no]\n    unsure: no\nnotes:\n  - id'),
-    ...['es', 'en'].map((locale) => ({
-      write: `${locale}/questions/idle.md`,
-      text: '---\ntitle: Y\nname: Y\nanswers: { yes: Y, no: N }\nbecause: { yes: Y, no: N }\n---\n',
-    })),
+    ...idleQuestion,
   ),
   explained(
     'answer-changes-nothing',
@@ -102,11 +107,7 @@ export const orderRules = [
       'when: { channel: app }',
       'when: { any: [{ channel: app, idle: yes }, { channel: app, idle: no }] }',
     ),
-    swap(rules, 'notes:\n  - id', '  - id: idle\n    answers: [yes, no]\n    unsure: no\nnotes:\n  - id'),
-    ...['es', 'en'].map((locale) => ({
-      write: `${locale}/questions/idle.md`,
-      text: '---\ntitle: Y\nname: Y\nanswers: { yes: Y, no: N }\nbecause: { yes: Y, no: N }\n---\n',
-    })),
+    ...idleQuestion,
   ),
   explained(
     'unknown-note',

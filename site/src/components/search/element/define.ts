@@ -1,7 +1,9 @@
 import type { Language } from '@first-login/shared/search';
 import type { SearchWords } from '../../../i18n/search.es.ts';
 import { makeLoader } from './loader.ts';
-import sheet from './panel.css?inline';
+import filters from './filters.css?inline';
+import found from './found.css?inline';
+import panel from './panel.css?inline';
 import { SearchElement } from './search-element.ts';
 
 export { makeLoader };
@@ -17,7 +19,7 @@ interface Setup {
 export function defineSearch({ language, words, data }: Setup): void {
   if (customElements.get('site-search')) return;
   const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet);
+  styles.replaceSync(panel + filters + found);
   document.adoptedStyleSheets.push(styles);
   const setup = { words, load: makeLoader(language, data) };
   customElements.define(
