@@ -103,7 +103,7 @@ export const controlStyles = css`
     padding-block-end: 1em;
   }
   @media (forced-colors: active) {
-    [aria-current='step'],
+    .root [aria-current='step'],
     [aria-current='step'] > .number,
     label:has(:checked):not(.check) {
       border-color: Highlight;
