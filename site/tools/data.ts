@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '../src/lib/server/store/database.ts';
-import { CallError, callOf, usage } from './data/call.ts';
+import { callOf, usage } from './data/call.ts';
 import { exportRecords } from './data/export.ts';
 import { purge } from './data/purge.ts';
+import { CallError } from './lib/call-error.ts';
 import { databaseUrl } from './lib/database.ts';
 
 // Who reads may stop early (`| head`): that is no error.

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { insightsOf } from '../src/lib/insights/insights.ts';
 import { lastWeeks } from '../src/lib/insights/weeks.ts';
 import { openStore } from '../src/lib/server/store/index.ts';
-import { CallError, callOf, usage } from './insights/call.ts';
+import { callOf, usage } from './insights/call.ts';
 import { writeInsights } from './insights/write.ts';
+import { CallError } from './lib/call-error.ts';
 import { databaseUrl } from './lib/database.ts';
 
 // Who reads may stop early (`| head`): that is no error.

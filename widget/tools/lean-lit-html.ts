@@ -1,4 +1,4 @@
-import type { Cut } from './lean-lit.ts';
+import type { Cut } from './cut.ts';
 
 /** What the scripts leave out of lit-html. */
 export const templateCuts: readonly Cut[] = [

@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
+import type { Cut } from './cut.ts';
 import { templateCuts } from './lean-lit-html.ts';
-
-/** A text of Lit's, and what stands in its place. */
-export type Cut = readonly [what: string, instead?: string];
 
 /**
  * What a script for a tag leaves out of Lit: browsers without adopted style sheets (all have had them since March 2023),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actions } from './panel.ts';
+import type { Actions } from './actions.ts';
 import type { GuideState } from './state.ts';
 import type { PreviewWords } from './words.es.ts';
 

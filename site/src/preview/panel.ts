@@ -1,5 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from './actions.ts';
 import { toldDay } from './dates.ts';
 import { guidePart } from './guide-part.ts';
 import type { Rank } from './rank.ts';
@@ -18,17 +19,6 @@ export interface PanelState {
   words: PreviewWords;
   locale: Locale;
   today: Date;
-}
-
-export interface Actions {
-  close: () => void;
-  again: () => void;
-  /** Opens a file in the editor's program. */
-  open: (place: string) => void;
-  /** Shows another page beside this one. */
-  beside: (href: string) => void;
-  /** Walks the guide of this page to where answers lead. */
-  walk: (answers: Record<string, string>) => void;
 }
 
 /** All that an editor is told of a page. */

@@ -6,7 +6,8 @@ import { schemas } from '../../src/lib/content/schemas.ts';
 import { paths } from '../lib/paths.ts';
 import { choicesIn } from './choices.ts';
 import { cmsConfig } from './config.ts';
-import { type CollectionName, fieldsOf } from './fields.ts';
+import type { CollectionName } from './field-name.ts';
+import { fieldsOf } from './fields.ts';
 import { gitHostOf } from './host.ts';
 
 const choices = choicesIn(join(paths.site, 'src', 'content'));

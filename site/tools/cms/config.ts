@@ -1,6 +1,7 @@
 import { defaultLocale, locales } from '@first-login/shared/locales';
 import { schemas } from '../../src/lib/content/schemas.ts';
-import { type Choices, type CollectionName, fieldsOf } from './fields.ts';
+import type { CollectionName } from './field-name.ts';
+import { type Choices, fieldsOf } from './fields.ts';
 import { collectionLabels } from './labels.ts';
 
 /** Where the repository is kept, for editors who work over the network. */

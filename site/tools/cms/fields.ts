@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 import { schemas } from '../../src/lib/content/schemas.ts';
+import type { CollectionName, FieldName } from './field-name.ts';
 import { labels } from './labels.ts';
-
-export type CollectionName = keyof typeof schemas;
-/** The name of a field of front matter, in any collection. */
-export type FieldName = { [Name in CollectionName]: keyof (typeof schemas)[Name]['shape'] }[CollectionName];
 
 /** What an editor can choose from, where the words are not free. */
 export type Choices = Partial<Record<FieldName, readonly { label: string; value: string }[]>>;

@@ -1,4 +1,4 @@
-import type { FieldName } from './fields.ts';
+import type { FieldName } from './field-name.ts';
 
 /**
  * What a field is called in the editors' room, by its name in the files, in the order in which the files have them: what is

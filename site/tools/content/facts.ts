@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { splitTokens, type Token } from '@first-login/shared/institution';
+import type { Token } from '@first-login/shared/institution';
 import type { Position } from '../guide/problem.ts';
 import { nodesOfType, stringOf, stringsOf, type Document, type Place } from './document.ts';
+import { filled } from './filled.ts';
 import { fingerprint } from './fingerprint.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { readingOf, type Reading } from './reading/reading.ts';
@@ -133,12 +134,4 @@ function anchorsOf(document: Document, known: ReadonlyMap<string, Token>): strin
     anchors.push(slugger.slug(filled(toString(node), known)));
   }
   return anchors;
-}
-
-/** A text with the tokens that exist; others stay as written. */
-export function filled(text: string, known: ReadonlyMap<string, Token>): string {
-  if (!text.includes('{{')) return text;
-  return splitTokens(text)
-    .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.text ?? `{{${part.token}}}`)))
-    .join('');
 }

@@ -1,11 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { type RecordKind, recordKinds } from '../../src/lib/server/store/records.ts';
+import { CallError, understood } from '../lib/call-error.ts';
 import { dayBefore, isDay } from './day.ts';
-
-/** The command was called in a way that it does not know. The message is for who called it. */
-export class CallError extends Error {
-  override readonly name = 'CallError';
-}
 
 const formats = ['csv', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -62,14 +58,11 @@ export function callOf(words: readonly string[], now: Date): Call {
 
 type Given = Record<string, string | boolean | undefined>;
 
-function given(command: keyof typeof options, args: string[]): Given {
-  try {
-    return parseArgs({ args, options: options[command] }).values as Given;
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
-    throw new CallError(`${why}. «pnpm data help» says what ${command} takes.`, { cause: error });
-  }
-}
+const given = (command: keyof typeof options, args: string[]): Given =>
+  understood(
+    () => parseArgs({ args, options: options[command] }).values as Given,
+    `«pnpm data help» says what ${command} takes.`,
+  );
 
 function exportCall({ what = 'feedback', format = 'csv', since, to }: Given): ExportCall {
   return {

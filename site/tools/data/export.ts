@@ -9,7 +9,8 @@ import {
   type RecordKind,
   readRecords,
 } from '../../src/lib/server/store/records.ts';
-import { CallError, type ExportCall } from './call.ts';
+import { CallError } from '../lib/call-error.ts';
+import type { ExportCall } from './call.ts';
 
 /** Writes records to a file or to standard output, bit by bit. A file that is there already is left alone. */
 export async function exportRecords(

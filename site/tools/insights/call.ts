@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util';
 import { defaultLocale, isLocale, type Locale, locales } from '@first-login/shared/locales';
-
-/** A call that cannot be followed: the message says what to write instead. */
-export class CallError extends Error {
-  override name = 'CallError';
-}
+import { CallError, understood } from '../lib/call-error.ts';
 
 /** How insights are written out. */
 export type Output =
@@ -63,11 +59,8 @@ export function callOf(words: readonly string[]): Call | undefined {
   return { locale: lang, weeks: Number(weeks), output: outputs[0] ?? { as: 'text' } };
 }
 
-function given(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
-    throw new CallError(`${why}. «pnpm insights --help» says what can be asked.`, { cause: error });
-  }
-}
+const given = (args: readonly string[]) =>
+  understood(
+    () => parseArgs({ args: [...args], options }).values,
+    '«pnpm insights --help» says what can be asked.',
+  );

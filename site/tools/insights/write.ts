@@ -6,7 +6,8 @@ import type { Insights } from '../../src/lib/insights/insights.ts';
 import { insightsPage } from '../../src/lib/insights/page.ts';
 import { tablesOf } from '../../src/lib/insights/tables.ts';
 import { insightsText } from '../../src/lib/insights/text.ts';
-import { CallError, type Output } from './call.ts';
+import { CallError } from '../lib/call-error.ts';
+import type { Output } from './call.ts';
 
 /** Writes insights as they were asked for, and returns what to print. @param today `YYYY-MM-DD` */
 export function writeInsights(insights: Insights, output: Output, locale: Locale, today: string): string {

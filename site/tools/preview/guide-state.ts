@@ -6,7 +6,7 @@ import { compileTexts } from '../guide/load.ts';
 import { ruleKeys, scenariosSchema } from '../guide/rules-schema.ts';
 import { wordsOf } from '../guide/words.ts';
 import { checkYaml, readYaml } from '../guide/yaml-file.ts';
-import type { Told } from './page-state.ts';
+import type { Told } from './told.ts';
 
 /**
  * A guide's routes, scenarios and paths as an editor tries them, even while some of its texts are at fault.

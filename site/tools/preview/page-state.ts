@@ -1,25 +1,16 @@
-import type { Institution } from '@first-login/shared/institution';
 import { tokens } from '@first-login/shared/institution';
-import { defaultLocale, locales, type Locale } from '@first-login/shared/locales';
+import { defaultLocale, locales } from '@first-login/shared/locales';
 import { join } from 'node:path';
 import type { FindingState, PageState, TextState } from '../../src/preview/state.ts';
 import { pathTo, placeOfFile, segment } from '../../src/lib/routes.ts';
-import type { Checked } from '../content/check.ts';
 import { placeOf, readDocument, stringsOf } from '../content/document.ts';
-import { filled, type Facts } from '../content/facts.ts';
+import type { Facts } from '../content/facts.ts';
+import { filled } from '../content/filled.ts';
 import { leastScore } from '../content/rules/reading.ts';
 import { paths } from '../lib/paths.ts';
 import type { Problem } from '../guide/problem.ts';
 import { guideState } from './guide-state.ts';
-
-/** All that pages are told from. */
-export interface Told {
-  checked: Checked;
-  /** The editors' files, by path from `src/content`. */
-  texts: ReadonlyMap<string, string>;
-  institution: Institution;
-  owners: Readonly<Record<string, Record<Locale, string>>>;
-}
+import type { Told } from './told.ts';
 
 /** What an editor should know of the page at an address of the site. */
 export function pageState(address: string, told: Told): PageState {

@@ -6,8 +6,9 @@ import { parseInstitution } from '../../src/lib/institution/parse.ts';
 import { checkFolder } from '../content/check-folder.ts';
 import { readSources } from '../content/sources.ts';
 import { contentFolder } from '../guide/folder.ts';
-import { pageState, type Told } from './page-state.ts';
+import { pageState } from './page-state.ts';
 import { textIndex } from './text-index.ts';
+import type { Told } from './told.ts';
 
 /** Tells of pages from the editors' files as they are now: read again only after one of them has changed. */
 export function makeTeller(content = contentFolder()) {

@@ -2,7 +2,7 @@ import { tokens, type Institution } from '@first-login/shared/institution';
 import { close, createIndex } from 'pagefind';
 import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { placeOf, readDocument, stringOf } from '../content/document.ts';
-import { filled } from '../content/facts.ts';
+import { filled } from '../content/filled.ts';
 
 /**
  * The index of all text, as the build makes it of the pages; here made of the texts themselves, which takes a second.

@@ -3,7 +3,7 @@ import type { Locale } from '@first-login/shared/locales';
 import { syllable } from 'syllable';
 import type { Position } from '../../guide/problem.ts';
 import type { Document } from '../document.ts';
-import { filled } from '../facts.ts';
+import { filled } from '../filled.ts';
 import { spanishSyllables } from './syllables.ts';
 
 /** How easy a text is to read. */

@@ -6,7 +6,7 @@ import { compileTexts } from '../../guide/load.ts';
 import { rulesFrom } from '../../guide/load-rules.ts';
 import { pathRecords } from '../../guide/path-records.ts';
 import { wordsOf } from '../../guide/words.ts';
-import type { Told } from '../../preview/page-state.ts';
+import type { Told } from '../../preview/told.ts';
 import { checkContent } from '../check.ts';
 import { knownIcons } from '../icons.ts';
 import { plain } from '../report/report.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../rules/rule.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 const write = (file: string, text: string): Change => ({ write: file, text });
 const drawing =

@@ -1,12 +1,10 @@
 import type { Change } from '../rules/rule.ts';
 import { listMistakes } from './list-mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 const faq = 'faqs/es/clave.md';
 const spot = 'Es una clave que creas en una sucursal.';
 const swap = (file: string, replace: string, by: string): Change => ({ in: file, replace, by });
-
-/** A mistake of a new editor's in the small content, the rule that tells of it, and at which line and column. */
-export type Mistake = [what: string, change: Change, rule: string, place: string];
 
 /** What a new editor gets wrong, besides the rules' own examples. */
 export const mistakes: readonly Mistake[] = [

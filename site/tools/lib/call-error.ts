@@ -1,0 +1,18 @@
+/** A command was called in a way that it does not know. The message is for who called it: what to write instead. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+/**
+ * What Node says of words that a command does not know, with where to read what it knows.
+ * @param read reads the words by `parseArgs`
+ * @throws CallError
+ */
+export function understood<Values>(read: () => Values, help: string): Values {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
+    throw new CallError(`${why}. ${help}`, { cause: error });
+  }
+}
