@@ -103,22 +103,25 @@ function contentOf(
   today: Date,
 ): Content {
   const files = new Set([...sources.keys(), ...others]);
-  const byLocale = (keep: (path: string) => string | undefined) =>
+  const places = [...files].flatMap((path) => {
+    const found = placeOfFile(path);
+    return found ? [{ path, ...found }] : [];
+  });
+  const byLocale = (keep: (one: (typeof places)[number]) => string | undefined) =>
     Object.fromEntries(
       locales.map((locale) => [
         locale,
-        [...files].flatMap((path) => (placeOfFile(path)?.locale === locale ? (keep(path) ?? []) : [])),
+        new Set(places.flatMap((one) => (one.locale === locale ? (keep(one) ?? []) : []))),
       ]),
     );
   return {
-    ...{ texts, files, institution, owners, named, today },
-    topics: byLocale((path) => (path.startsWith('topics/') ? posix.basename(path, '.md') : undefined)),
-    articles: byLocale((path) => {
-      const place = placeOfFile(path)?.place;
-      return place && 'id' in place && place.to !== 'topics' && place.to !== 'map'
-        ? `${place.to}/${place.id}`
-        : undefined;
-    }),
+    ...{ texts, files, institution, named, today },
+    byPath: new Map(texts.map((text) => [text.path, text])),
+    owners: new Set(owners),
+    topics: byLocale(({ path }) => (path.startsWith('topics/') ? posix.basename(path, '.md') : undefined)),
+    articles: byLocale(({ place }) =>
+      'id' in place && place.to !== 'topics' && place.to !== 'map' ? `${place.to}/${place.id}` : undefined,
+    ),
   };
 }
 

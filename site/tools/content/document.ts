@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Locale } from '@first-login/shared/locales';
 import { isLocale } from '@first-login/shared/locales';
+import { sentencesOf, type Sentence } from '../guide/lint/sentences.ts';
 import { passagesOf, type Passage } from '../guide/passages.ts';
 import { readText, type TextFile } from '../guide/text-file.ts';
 
@@ -34,6 +35,10 @@ export interface Document extends Place {
   nodes: readonly Nodes[];
   /** What a reader reads: title, summary, body. */
   prose: Passage[];
+  /** The same, sentence by sentence. */
+  sentences: Sentence[];
+  /** Its lines, told apart when asked. */
+  lines: () => readonly string[];
 }
 
 /** Keys of front matter that hold words for readers. Aliases are words of searches, and free. */
@@ -62,6 +67,8 @@ export function readDocument(place: Place, source: string): Document {
   const { value } = text.matter;
   const data = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const tree: Root = { type: 'root', children: blocksOf(text) };
+  const prose = passagesOf(text).filter(({ part }) => proseKeys.test(part));
+  let lines: string[] | undefined;
   return {
     ...place,
     file,
@@ -70,7 +77,9 @@ export function readDocument(place: Place, source: string): Document {
     data,
     tree,
     nodes: nodesOf(tree),
-    prose: passagesOf(text).filter(({ part }) => proseKeys.test(part)),
+    prose,
+    sentences: sentencesOf(prose),
+    lines: () => (lines ??= source.split(/\r?\n/)),
   };
 }
 

@@ -115,11 +115,11 @@ function decoded(url: string): string {
 
 function urlPlaceOf(
   node: Nodes & { url: string },
-  { source }: Document,
+  document: Document,
   { line, column }: Position,
 ): LinkFact['urlPlace'] {
   const height = (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0);
-  const lines = source.split(/\r?\n/).slice(line - 1, line + height);
+  const lines = document.lines().slice(line - 1, line + height);
   for (const [index, text] of lines.entries()) {
     const at = text.indexOf(`(${node.url}`, index === 0 ? column - 1 : 0);
     if (at >= 0) return { line: line + index, column: at + 2 };

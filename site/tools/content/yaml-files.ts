@@ -93,11 +93,9 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
   const { home, bank, redirects, search, pictures, drawn } = lists;
   const tutorials = [...everyTutorial(content)];
   const articles = Object.fromEntries(
-    locales.map((locale) => [locale, new Set(content.articles[locale])]),
-  ) as Record<(typeof locales)[number], Set<string>>;
-  const everywhere = locales
-    .map((locale) => articles[locale])
-    .reduce((a, b) => new Set([...a].filter((key) => b.has(key))));
+    locales.map((locale) => [locale, content.articles[locale] ?? new Set<string>()]),
+  ) as Record<(typeof locales)[number], ReadonlySet<string>>;
+  const everywhere = locales.map((locale) => articles[locale]).reduce((a, b) => a.intersection(b));
   const paths = pagePaths(content);
   return [
     ...(home.value?.frequent ?? []).flatMap((key, index) =>
@@ -116,7 +114,7 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
 }
 
 function everyTutorial({ articles }: Content): Set<string> {
-  const keys = locales.flatMap((locale) => articles[locale] ?? []);
+  const keys = locales.flatMap((locale) => [...(articles[locale] ?? [])]);
   return new Set(keys.flatMap((key) => /^tutorials\/(.+)$/.exec(key)?.[1] ?? []));
 }
 
@@ -141,7 +139,7 @@ function menuProblem(page: string, position: Position, content: Content): Proble
   const known = [
     ...['home', 'check', 'glossary'],
     ...(content.articles[locale] ?? []),
-    ...(content.topics[locale] ?? []).map((id) => `topics/${id}`),
+    ...[...(content.topics[locale] ?? [])].map((id) => `topics/${id}`),
   ];
   if (known.includes(page)) return [];
   const { es, en } = suggestion(page, known);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { expectation } from './expectation.ts';
 import { suggestion } from './nearest.ts';
+import { readPlain } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -18,6 +19,17 @@ const { schema } = new Document();
 
 /** Reads YAML. `firstLine` is the line of the file at which the text begins. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const plain = readPlain(text);
+  if (!plain) return parseYaml(file, text, firstLine);
+  const at = (path: readonly PropertyKey[]): Position => {
+    const { line, column } = plain.at(path);
+    return { file, line: line + firstLine - 1, column };
+  };
+  return { value: plain.value, problems: [], at };
+}
+
+/** The same of any YAML, by a parser for all of it. */
+export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema });
   const position = (offset: number): Position => {

@@ -25,17 +25,14 @@ export function readingOf(document: Document, known: ReadonlyMap<string, Token>)
   const { locale } = document;
   const counted = { words: 0, sentences: 0, syllables: 0 };
   const long: Reading['long'] = [];
-  for (const { part, text, at } of document.prose) {
+  for (const { part, text, at } of document.sentences) {
     if (part !== '' && !part.startsWith('#')) continue;
-    for (const { 0: sentence, index } of text.matchAll(/\S(?:[^.!?…]|[.!?…](?=\S))*[.!?…]*/gu)) {
-      const words = filled(sentence, known).match(/\p{L}+/gu) ?? [];
-      if (words.length === 0) continue;
-      counted.words += words.length;
-      counted.sentences += 1;
-      counted.syllables += words.reduce((sum, word) => sum + syllablesOf(word, locale), 0);
-      if (words.length > longest[locale])
-        long.push({ words: words.length, position: at(index), text: sentence });
-    }
+    const words = filled(text, known).match(/\p{L}+/gu) ?? [];
+    if (words.length === 0) continue;
+    counted.words += words.length;
+    counted.sentences += 1;
+    for (const word of words) counted.syllables += syllablesOf(word, locale);
+    if (words.length > longest[locale]) long.push({ words: words.length, position: at(), text });
   }
   const { words, sentences } = counted;
   return { words, sentences, long, score: words < fewest ? undefined : scoreOf(counted, locale) };
@@ -52,13 +49,12 @@ function scoreOf(
       206.835 - (84.6 * syllables) / words - (1.015 * words) / sentences;
 }
 
-const seen = new Map<string, number>();
+const seen: Record<Locale, Map<string, number>> = { es: new Map(), en: new Map() };
 
 function syllablesOf(word: string, locale: Locale): number {
-  const key = locale + word;
-  const known = seen.get(key);
+  const known = seen[locale].get(word);
   if (known !== undefined) return known;
   const count = Math.max(1, locale === 'es' ? spanishSyllables(word) : syllable(word));
-  seen.set(key, count);
+  seen[locale].set(word, count);
   return count;
 }

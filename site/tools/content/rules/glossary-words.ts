@@ -21,30 +21,38 @@ const avoidedWord: Rule = {
 
 export const glossaryRules = [avoidedWord];
 
-/** A word that texts do not use, and what they say instead. */
+/** Words that texts do not use. */
 export interface Avoided {
-  pattern: RegExp;
-  term: string;
-  path: string;
+  /** Whether a text has any of them: most have none. */
+  any: RegExp;
+  /** Each, with what texts say instead and the term of the glossary that says so. */
+  each: { pattern: RegExp; term: string; path: string }[];
 }
 
 /** What the glossary of a language says not to say. */
-export function avoidedWords(documents: readonly Document[], locale: Locale): Avoided[] {
-  return documents
+export function avoidedWords(documents: readonly Document[], locale: Locale): Avoided {
+  const words = documents
     .filter((document) => document.kind === 'glossary' && document.locale === locale)
     .flatMap((document) =>
       stringsOf(document, 'avoid').map(({ text }) => ({
-        pattern: new RegExp(
-          `(?<![\\p{L}\\d])${text
-            .trim()
-            .replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`)
-            .replaceAll(/\s+/g, '\\s+')}(?:e?s)?(?![\\p{L}\\d])`,
-          'giu',
-        ),
+        source: sourceOf(text),
         term: withinSentence(stringOf(document, 'term') ?? document.id),
         path: document.path,
       })),
     );
+  return {
+    // Of no word at all, what never matches.
+    any: new RegExp(words.map(({ source }) => source).join('|') || '(?!)', 'iu'),
+    each: words.map(({ source, ...rest }) => ({ pattern: new RegExp(source, 'giu'), ...rest })),
+  };
+}
+
+function sourceOf(word: string): string {
+  const written = word
+    .trim()
+    .replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`)
+    .replaceAll(/\s+/g, '\\s+');
+  return `(?<![\\p{L}\\d])${written}(?:e?s)?(?![\\p{L}\\d])`;
 }
 
 /** A term as it stands within a sentence: «contraseña», but «NIP». */
@@ -53,10 +61,11 @@ function withinSentence(term: string): string {
 }
 
 /** Words that the glossary says otherwise. What stands in quotes tells how others call it. */
-export function avoidedProblems(document: Document, avoided: readonly Avoided[]): Problem[] {
+export function avoidedProblems(document: Document, { any, each }: Avoided): Problem[] {
   return document.prose.flatMap(({ text, at }) => {
+    if (!any.test(text)) return [];
     const bare = text.replaceAll(/«[^»]*»|“[^”]*”|\{\{[^}]*\}\}/gu, (part) => ' '.repeat(part.length));
-    return avoided
+    return each
       .filter(({ path }) => path !== document.path)
       .flatMap(({ pattern, term }) =>
         [...bare.matchAll(pattern)].map(({ 0: word, index }) =>

@@ -90,7 +90,7 @@ export function altProblems(document: Document): Problem[] {
     else if (begins.test(alt)) {
       const rest = alt.replace(begins, '');
       const better = rest.charAt(0).toUpperCase() + rest.slice(1);
-      const written = document.source.split(/\r?\n/)[place.line - 1] ?? '';
+      const written = document.lines()[place.line - 1] ?? '';
       const at = written.indexOf(alt, place.column - 1);
       problems.push(
         told(

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
 import type { Facts } from '../facts.ts';
@@ -174,12 +175,10 @@ export function orphanProblems(content: Content): Problem[] {
 
 /** The articles that a text links to, as `faqs/clave-temporal`. */
 function linkTargets(text: Facts): string[] {
-  const base = `https://content.invalid/${text.path}`;
+  const folder = posix.dirname(text.path);
   return text.links.flatMap(({ url }) => {
     const [, kind, id] =
-      /^https:\/\/content\.invalid\/(faqs|tutorials)\/[a-z]+\/([a-z0-9-]+)\.md/.exec(
-        URL.parse(url, base)?.href ?? '',
-      ) ?? [];
+      /^(faqs|tutorials)\/[a-z]+\/([a-z0-9-]+)\.md/.exec(posix.join(folder, url)) ?? [];
     const key = `${kind ?? ''}/${id ?? ''}`;
     return kind && key !== `${text.kind}/${text.id}` ? [key] : [];
   });

@@ -185,7 +185,7 @@ function foreign(one: LinkFact, target: string, locale: string, text: Facts, con
 }
 
 function anchorProblem(one: LinkFact, anchor: string, target: string, content: Content): Problem[] {
-  const anchors = content.texts.find(({ path }) => path === target)?.anchors ?? [];
+  const anchors = content.byPath.get(target)?.anchors ?? [];
   if (anchors.includes(anchor)) return [];
   const { es, en } = suggestion(anchor, anchors);
   return [

@@ -111,7 +111,7 @@ function tell(literal: Literal, place: Position, document: Document, institution
       es: `En lugar de «${text}», escribe {{${token}}}: así cambia en un solo lugar.`,
       en: `Instead of «${text}», write {{${token}}}: then it changes in one place.`,
     };
-    const line = document.source.split(/\r?\n/)[place.line - 1] ?? '';
+    const line = document.lines()[place.line - 1] ?? '';
     const stands = line.slice(place.column - 1).startsWith(text);
     const fix = { line: place.line, column: place.column, length: text.length, text: `{{${token}}}` };
     return told(rule, place, message, stands && isWhole(literal, institution) ? fix : undefined);

@@ -72,9 +72,9 @@ export function referenceProblems(content: Content): Problem[] {
       seen.add(reference.to);
       const known = knownTo(content, reference, text.locale);
       // What has not the form of a name is told by the schema, and a list that cannot be read by its own problem.
-      if (known.includes(reference.to) || known.length === 0 || !formOf(reference).test(reference.to))
+      if (known.has(reference.to) || known.size === 0 || !formOf(reference).test(reference.to))
         return [];
-      return [unknown(reference, known)];
+      return [unknown(reference, [...known])];
     });
   });
 }
@@ -82,11 +82,13 @@ export function referenceProblems(content: Content): Problem[] {
 const formOf = ({ key }: Reference) =>
   key === 'topic' || key === 'owner' ? /^[a-z0-9-]+$/ : /^(?:faqs|tutorials|guides|pages)\/[a-z0-9-]+$/;
 
-function knownTo(content: Content, { key }: Reference, locale: string): readonly string[] {
+function knownTo(content: Content, { key }: Reference, locale: string): ReadonlySet<string> {
   if (key === 'owner') return content.owners;
-  if (key === 'topic') return content.topics[locale] ?? [];
-  return content.articles[locale] ?? [];
+  if (key === 'topic') return content.topics[locale] ?? none;
+  return content.articles[locale] ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function unknown({ key, to, position }: Reference, known: readonly string[]): Problem {
   const { es, en } = suggestion(to, known);

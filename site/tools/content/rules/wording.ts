@@ -3,7 +3,6 @@ import { asksForSecret } from '../../guide/lint/asks.ts';
 import { characterProblems } from '../../guide/lint/characters.ts';
 import { fold } from '../../guide/lint/fold.ts';
 import { padlockAdvice } from '../../guide/lint/padlock.ts';
-import { sentencesOf } from '../../guide/lint/sentences.ts';
 import type { Problem } from '../../guide/problem.ts';
 import { nodesOfType, type Document } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
@@ -140,9 +139,8 @@ function place({ data, prose, text }: Document): Problem[] {
   ];
 }
 
-function secrets({ prose, locale, data }: Document): Problem[] {
+function secrets({ sentences, locale, data }: Document): Problem[] {
   const official = data['official'] === 'app' || data['official'] === 'web';
-  const sentences = sentencesOf(prose);
   return sentences.flatMap(({ text, folded, at }, index): Problem[] => {
     const before = sentences[index - 1]?.folded ?? '';
     const after = sentences[index + 1]?.folded ?? '';

@@ -84,13 +84,20 @@ function readAffixes(aff: string): { prefixes: Affix[]; suffixes: Map<string, Af
 /** Words with the flags of their beginnings and endings, without those that are only parts of longer ones. */
 function readWords(dic: string, onlyInCompound: string | undefined): Map<string, string> {
   const words = new Map<string, string>();
-  // Tens of thousands of lines: told apart without a list for each.
-  for (const [line] of dic.matchAll(/^\S+/gm)) {
-    const slash = line.indexOf('/');
-    const word = slash < 0 ? line : line.slice(0, slash);
-    const flags = slash < 0 ? '' : line.slice(slash + 1);
+  // Tens of thousands of lines: told apart without a list for each. The first says how many there are.
+  for (let start = dic.indexOf('\n') + 1, end = 0; start > 0 && start < dic.length; start = end + 1) {
+    end = dic.indexOf('\n', start);
+    if (end < 0) end = dic.length;
+    const line = dic.slice(start, dic.charCodeAt(end - 1) === 13 ? end - 1 : end);
+    const space = line.search(/\s/);
+    const entry = space < 0 ? line : line.slice(0, space);
+    const slash = entry.indexOf('/');
+    const word = slash < 0 ? entry : entry.slice(0, slash);
+    const flags = slash < 0 ? '' : entry.slice(slash + 1);
     const part = onlyInCompound !== undefined && flags.includes(onlyInCompound);
-    if (word !== '' && !part) words.set(word, (words.get(word) ?? '') + flags);
+    if (word === '' || part) continue;
+    const before = words.get(word);
+    words.set(word, before === undefined ? flags : before + flags);
   }
   return words;
 }

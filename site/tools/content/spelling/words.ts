@@ -17,6 +17,7 @@ const noWords = [
   /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,24}(?:\/\S*)?/giu,
   /[\p{L}\d_-]*\d[\p{L}\d_-]*/gu,
 ];
+const words = /\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 /** A name of another language stands in quotes: “clave temporal” within an English text. */
 const quoted = /[“«"][^”»"]*[”»"]/gu;
 
@@ -27,14 +28,16 @@ export function doubtfulWords(document: Document, isRight: WordJudge): DoubtfulW
   if (document.path.includes('/drill/')) return [];
   const found = new Map<string, Position>();
   for (const { text, at } of document.prose) {
-    const bare = /[{.\d]/.test(text)
+    const bare = /[{\d]|\.[\p{L}\d]/u.test(text)
       ? noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
       : text;
+    // Where they stand is only asked of a text with a doubtful one: most have none.
+    if (bare.match(words)?.every((word) => isRight(word, locale)) ?? true) continue;
     const foreign =
       locale === 'es'
         ? []
-        : [...bare.matchAll(quoted)].map(({ 0: words, index }) => [index, index + words.length] as const);
-    for (const { 0: word, index } of bare.matchAll(/\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)) {
+        : [...bare.matchAll(quoted)].map(({ 0: part, index }) => [index, index + part.length] as const);
+    for (const { 0: word, index } of bare.matchAll(words)) {
       if (found.has(word) || isRight(word, locale)) continue;
       const inQuotes = foreign.some(([from, to]) => index >= from && index < to);
       if (inQuotes && isRight(word, 'es')) continue;

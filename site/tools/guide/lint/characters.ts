@@ -5,11 +5,14 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?![\t\
 /** What stands where a letter was that could not be read. */
 const lost = /\ufffd/;
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
+/** Whatever is not surely harmless: most texts have none of it, and need not be read by line. */
+const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u00ff–—‘’“”…]/;
 
 /** Characters that a text of ours has no use for. A mark at the very beginning of a file is an editor's. */
 export function characterProblems(file: string, source: string, letters: boolean): Problem[] {
-  return source
-    .replace(/^\uFEFF/, '')
+  const text = source.replace(/^\uFEFF/, '');
+  if (!unusual.test(text)) return [];
+  return text
     .split('\n')
     .flatMap((line, index): Problem[] => {
       const hidden = invisible.exec(line);

@@ -21,8 +21,10 @@ const host =
  */
 export function literals(text: string, institution: Institution, drill: boolean): Literal[] {
   // Tokens blanked out, so that places in the text stay what they are.
-  const bare = text.replaceAll(/\{\{[^}]*\}\}/g, (token) => ' '.repeat(token.length));
-  const phones = [...bare.matchAll(phone)]
+  const bare = text.includes('{{')
+    ? text.replaceAll(/\{\{[^}]*\}\}/g, (token) => ' '.repeat(token.length))
+    : text;
+  const phones = (/\d/.test(bare) ? [...bare.matchAll(phone)] : [])
     .filter(([match]) => match.replaceAll(/\D/g, '').length >= 8)
     .map(({ 0: match, index }): Literal => ({
       kind: 'phone',
@@ -30,7 +32,7 @@ export function literals(text: string, institution: Institution, drill: boolean)
       offset: index,
       token: 'helpLine',
     }));
-  const addresses = [...bare.matchAll(host)]
+  const addresses = (/\.[\p{L}\d-]/u.test(bare) ? [...bare.matchAll(host)] : [])
     .filter(([match]) => !(drill && /\.example(?:\/|$)/.test(match)))
     .map(({ 0: match, index }): Literal => {
       const token = match === institution.domain ? 'domain' : 'webAddress';
