@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,18 +7,28 @@ import { runNode } from '../../site/tools/lib/program.ts';
 import { copySite } from '../scale/copies.ts';
 import { readHeads } from './support/heads.ts';
 
-// A copy of the site in which one answer is not translated, and the translation of another is older than its source.
+// A copy of the site in which one answer is not translated, the translation of another is older than its source, that of a
+// third is a draft, and one text, with mistakes in it, and one term are drafts altogether.
 const folder = mkdtempSync(join(tmpdir(), 'help-untranslated-'));
 const content = join(folder, 'site', 'src', 'content', 'faqs', 'en');
 const client = join(folder, 'site', 'dist', 'client');
 const read = (file: string) => readFileSync(join(client, file), 'utf8');
 const missing = 'cuanto-tarda-el-registro';
 const older = 'clave-temporal';
+const draftInEnglish = 'que-es-netkey';
+const secret = 'Zarzamora';
 
 before(async () => {
   copySite(folder, 0);
   rmSync(join(content, `${missing}.md`));
   appendFileSync(join(content, '..', 'es', `${older}.md`), '\nEsto se agregó después.\n');
+  const english = join(content, `${draftInEnglish}.md`);
+  writeFileSync(english, readFileSync(english, 'utf8').replace('---\n', '---\ndraft: true\n'));
+  const draft = `---\ntitle: ${secret}\ndraft: true\nalias: ${secret}\ntopic: netkey\n---\n\n${secret}.\n`;
+  writeFileSync(join(content, '..', 'es', 'borrador.md'), draft);
+  const term = `---\nterm: ${secret}\ndraft: true\n---\n\n${secret}.\n`;
+  for (const locale of ['es', 'en'])
+    writeFileSync(join(content, '..', '..', 'glossary', locale, 'borrador.md'), term);
   const build = join(folder, 'site', 'tools', 'build.ts');
   const { code, output } = await runNode([build, 'pages'], { folder: join(folder, 'site') });
   assert.equal(code, 0, output);
@@ -60,4 +70,20 @@ test('an older translation says so on its page and in the language switch that l
   );
   assert.equal(noted.length, 1, 'No other page says so.');
   assert.match(read(`es/preguntas/${older}/index.html`), /aria-label="English: that translation is older/);
+});
+
+test('a draft is nowhere on the site, whatever is wrong with it', () => {
+  const files = globSync('**/*.{html,xml,txt,json,md,js,css,vtt}', { cwd: client });
+  assert.ok(files.length > 100);
+  assert.deepEqual(
+    files.filter((file) => file.includes('borrador') || read(file).includes(secret)),
+    [],
+  );
+});
+
+test('while a translation is a draft, its source is shown in its place', () => {
+  const path = `/en/questions/${draftInEnglish}/`;
+  assert.match(read(`${path}index.html`), /This page is not in English yet\./);
+  for (const file of ['sitemap.xml', 'llms.txt', 'en/rss.xml', 'search/en.json'])
+    assert.ok(!read(file).includes(path), file);
 });

@@ -10,6 +10,7 @@ export const statusEn: typeof statusEs = {
   older: 'Their Spanish text has changed since:',
   missing: 'There in one language alone:',
   none: 'None is behind.',
+  drafts: 'Drafts, not published yet',
   reviews: 'Reviews',
   owner: 'Owner',
   texts: 'Texts',

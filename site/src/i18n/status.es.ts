@@ -9,6 +9,7 @@ export const statusEs = {
   older: 'Su texto en español cambió después:',
   missing: 'Están en un solo idioma:',
   none: 'Ninguna está atrasada.',
+  drafts: 'Borradores, que aún no se publican',
   reviews: 'Revisiones',
   owner: 'Quien responde',
   texts: 'Textos',

@@ -47,11 +47,12 @@ function body(state: PanelState, actions: Actions): TemplateResult {
 }
 
 function fileLine(
-  { file, open }: TextState,
+  { file, open, draft }: TextState,
   { words, opened }: PanelState,
   actions: Actions,
 ): TemplateResult {
-  return html`<p class="file">
+  return html`${draft ? html`<p class="draft">${words.draft}</p>` : nothing}
+    <p class="file">
       <code>${file}</code>
       <button class="main" @click=${() => actions.open(open)}>${words.open}</button>
     </p>

@@ -29,6 +29,8 @@ export interface TextState {
   aliases: string[];
   /** The same text in the other language, where there is one. */
   other?: { locale: Locale; href: string; open: string };
+  /** Whether it is not to be published yet. */
+  draft: boolean;
   /** Whether it was translated from an earlier version of its source. */
   older: boolean;
 }

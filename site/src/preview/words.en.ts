@@ -14,6 +14,8 @@ export const wordsEn: PreviewWords = {
     count === 1 ? 'There is 1 more in other texts.' : `There are ${count} more in other texts.`,
   several: 'This page is made of several texts. Here is what there is to mend in all of them.',
   severity: { error: 'Error', warning: 'Warning' },
+  draft:
+    'This is a draft: it shows only here. To publish it, take the line “draft: true” out of its front matter.',
   line: (line) => `line ${line}`,
   open: 'Open to edit',
   openAt: 'Open there',

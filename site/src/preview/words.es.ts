@@ -12,6 +12,7 @@ export const wordsEs = {
     count === 1 ? 'Hay 1 más en otros textos.' : `Hay ${count} más en otros textos.`,
   several: 'Esta página se hace de varios textos. Aquí está lo que hay que corregir en todos.',
   severity: { error: 'Error', warning: 'Aviso' },
+  draft: 'Es un borrador: solo se ve aquí. Para publicarlo, quita la línea «draft: true» de su encabezado.',
   line: (line: number) => `línea ${line}`,
   open: 'Abrir para editar',
   openAt: 'Abrir ahí',

@@ -21,6 +21,7 @@ export const labels: Record<FieldName, string> = {
   developers: 'Para desarrolladores',
   reviewed: 'Revisado el',
   reviewBy: 'Revisar antes del',
+  draft: 'Borrador',
   sourceHash: 'Versión traducida',
 };
 

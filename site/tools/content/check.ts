@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { placeOf } from './document.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
+import { draftProblems, unpublishedOf } from './rules/drafts.ts';
 import { iconProblems, placeProblems } from './rules/files.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
 import { languageProblems } from './rules/languages.ts';
@@ -57,6 +58,7 @@ export async function checkContent(
     ...iconProblems(texts, icons),
     ...referenceProblems(content),
     ...linkProblems(content),
+    ...draftProblems(content),
     ...videoProblems(content),
   ];
   // A text with a mistake of its own would differ from its translation for that alone, and its words be misread.
@@ -74,7 +76,15 @@ export async function checkContent(
     ...readingProblems(content),
     ...(await spellingProblems(doubtful)),
   ];
-  return { problems: inOrder(problems), texts };
+  return { problems: inOrder(mildInDrafts(problems, texts)), texts };
+}
+
+/** A draft is not published: its mistakes keep nothing else from being published. */
+function mildInDrafts(problems: readonly Problem[], texts: readonly Facts[]): Problem[] {
+  const drafts = new Set(texts.flatMap(({ draft, file }) => (draft ? [file] : [])));
+  return problems.map((problem) =>
+    drafts.has(problem.file) ? { ...problem, severity: 'warning' as const } : problem,
+  );
 }
 
 /** Rules about texts that cannot be read as they are meant. */
@@ -118,6 +128,7 @@ function contentOf(
     ...{ texts, files, institution, named, today },
     byPath: new Map(texts.map((text) => [text.path, text])),
     owners: new Set(owners),
+    unpublished: unpublishedOf(texts),
     topics: byLocale(({ path }) => (path.startsWith('topics/') ? posix.basename(path, '.md') : undefined)),
     articles: byLocale(({ place }) =>
       'id' in place && place.to !== 'topics' && place.to !== 'map' ? `${place.to}/${place.id}` : undefined,

@@ -15,6 +15,8 @@ export interface Content {
   topics: Readonly<Record<string, ReadonlySet<string>>>;
   /** Articles, guides and pages, as `faqs/clave-temporal`, by language. */
   articles: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Articles and pages that are drafts and so have no page, by language; a translation's place is taken by its source. */
+  unpublished: Readonly<Record<string, ReadonlySet<string>>>;
   /** Articles that the home page, menus, guides and the glossary name. */
   named: readonly string[];
   /** The day on which the check runs. */

@@ -21,6 +21,10 @@ const named: Readonly<Record<string, Sentence>> = {
     es: 'la huella que escribe pnpm content translated',
     en: 'the fingerprint that pnpm content translated writes',
   },
+  draft: {
+    es: 'true mientras no deba publicarse; para publicarlo, quita la línea',
+    en: 'true while it must not be published; to publish it, take the line out',
+  },
   list: { es: 'una lista, un punto por línea con «- »', en: 'a list, one entry a line with «- »' },
 };
 

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Token } from '@first-login/shared/institution';
+import { isDraft } from '../../src/lib/content/draft.ts';
 import type { Position } from '../guide/problem.ts';
 import { nodesOfType, stringOf, stringsOf, type Document, type Place } from './document.ts';
 import { filled } from './filled.ts';
@@ -42,6 +43,8 @@ export interface Facts extends Place {
   fingerprint: string;
   /** The version of the source that a translation says it is of. */
   sourceHash: { value: string; position: Position } | undefined;
+  /** Whether it is not to be published yet. */
+  draft: boolean;
   dates: { reviewed?: string; reviewBy?: string };
   reviewByPosition: Position;
   reading: Reading;
@@ -66,6 +69,7 @@ export function factsOf(document: Document, known: ReadonlyMap<string, Token>): 
     ),
     fingerprint: fingerprint(document),
     sourceHash: hash === undefined ? undefined : { value: hash, position: at(['sourceHash']) },
+    draft: isDraft(data),
     dates: {
       ...only('reviewed', stringOf(document, 'reviewed')),
       ...only('reviewBy', stringOf(document, 'reviewBy')),

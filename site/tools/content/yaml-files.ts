@@ -4,7 +4,7 @@ import {
   type Institution,
   type MenuLink,
 } from '@first-login/shared/institution';
-import { locales } from '@first-login/shared/locales';
+import { defaultLocale, locales } from '@first-login/shared/locales';
 import * as v from 'valibot';
 import { homeSchema } from '../../src/lib/content/home-schema.ts';
 import { ownersSchema } from '../../src/lib/content/owners.ts';
@@ -20,6 +20,7 @@ import { checkYaml, readYaml, type YamlFile } from '../guide/yaml-file.ts';
 import type { Content } from './content.ts';
 import { contentRoot } from './document.ts';
 import { drawingProblems, pictureProblems } from './picture-lists.ts';
+import { isUnpublished, toDraft } from './rules/drafts.ts';
 import { unknownPage } from './rules/files.ts';
 import { unknownArticleProblem } from './rules/references.ts';
 import { told } from './rules/rule.ts';
@@ -97,19 +98,34 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
   ) as Record<(typeof locales)[number], ReadonlySet<string>>;
   const everywhere = locales.map((locale) => articles[locale]).reduce((a, b) => a.intersection(b));
   const paths = pagePaths(content);
+  const drafts = draftPaths(content);
   return [
-    ...(home.value?.frequent ?? []).flatMap((key, index) =>
-      everywhere.has(key)
-        ? []
-        : [unknownArticleProblem(key, home.file.at(['frequent', index]), [...everywhere])],
-    ),
+    ...(home.value?.frequent ?? []).flatMap((key, index) => {
+      const place = home.file.at(['frequent', index]);
+      if (!everywhere.has(key)) return [unknownArticleProblem(key, place, [...everywhere])];
+      return isUnpublished(key, defaultLocale, content) ? [toDraft(key, place)] : [];
+    }),
     ...menuPages(bank.value).flatMap(({ page, path }) => menuProblem(page, bank.file.at(path), content)),
     ...Object.entries(redirects.value ?? {}).flatMap(([from, to]) =>
-      redirectProblem(from, to, redirects.file.at([from]), paths),
+      redirectProblem(from, to, redirects.file.at([from]), paths, drafts),
     ),
     ...(drawn.value ? drawingProblems(drawn.value, drawn.file) : []),
     ...(pictures.value ? pictureProblems(pictures.value, pictures.file, tutorials, icons) : []),
-    ...checkSearch(search, articles).problems.map((problem): Problem => ({ ...problem, severity: 'error' })),
+    ...searchProblems(search, articles, content),
+  ];
+}
+
+function searchProblems(
+  search: Lists['search'],
+  articles: Parameters<typeof checkSearch>[1],
+  content: Content,
+): Problem[] {
+  const { problems, named } = checkSearch(search, articles);
+  return [
+    ...problems.map((problem): Problem => ({ ...problem, severity: 'error' })),
+    ...named.flatMap(({ article, locale, position }) =>
+      isUnpublished(article, locale, content) ? [toDraft(article, position)] : [],
+    ),
   ];
 }
 
@@ -141,6 +157,7 @@ function menuProblem(page: string, position: Position, content: Content): Proble
     ...(content.articles[locale] ?? []),
     ...[...(content.topics[locale] ?? [])].map((id) => `topics/${id}`),
   ];
+  if (isUnpublished(page, locale, content)) return [toDraft(page, position)];
   if (known.includes(page)) return [];
   const { es, en } = suggestion(page, known);
   return [
@@ -156,6 +173,7 @@ function redirectProblem(
   to: string,
   position: Position,
   paths: ReadonlySet<string>,
+  drafts: ReadonlyMap<string, string>,
 ): Problem[] {
   return [
     ...(paths.has(`${from}/`)
@@ -166,6 +184,7 @@ function redirectProblem(
           }),
         ]
       : []),
+    ...(drafts.has(to) ? [toDraft(drafts.get(to) ?? '', position)] : []),
     ...(paths.has(to) ? [] : [redirectNowhere(from, to, position, paths)]),
   ];
 }
@@ -176,6 +195,19 @@ function redirectNowhere(from: string, to: string, position: Position, paths: Re
     es: `«${from}» lleva a ${to}, que no es una página. ${es || 'Corrige la dirección.'}`,
     en: `«${from}» leads to ${to}, which is no page. ${en || 'Mend the address.'}`,
   });
+}
+
+/** The addresses of drafts, with the name of each. */
+function draftPaths(content: Content): Map<string, string> {
+  return new Map(
+    content.texts.flatMap(({ path, kind, id, locale }) => {
+      const found = placeOfFile(path);
+      const key = `${kind}/${id}`;
+      return found && isUnpublished(key, locale, content)
+        ? [[pathTo(locale, found.place), key] as const]
+        : [];
+    }),
+  );
 }
 
 /** The addresses of the site's pages, as far as editors lead to them. */

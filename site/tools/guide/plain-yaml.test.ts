@@ -33,9 +33,39 @@ test('nearly every front matter is plain, and read as the parser reads it', () =
 });
 
 test('whatever is put into a front matter, it is read as the parser reads it or left to the parser', () => {
-  const pieces = ["'", '"', ':', ': ', ' #', '#', '- ', '\n', '\n  ', '\n- ', '\t', '|', '>', '&a ', '*a', '!'];
+  const pieces = [
+    "'",
+    '"',
+    ':',
+    ': ',
+    ' #',
+    '#',
+    '- ',
+    '\n',
+    '\n  ',
+    '\n- ',
+    '\t',
+    '|',
+    '>',
+    '&a ',
+    '*a',
+    '!',
+  ];
   pieces.push('{{app}}', '[', ']', ', ', '?', '%', '@', '`', '~', 'null', 'true', '12', '1e3', '0x1', '.5');
-  pieces.push('\r\n', '\r', ' ', '  ', '---', '...', '<<: ', 'title: a\n', '\\n', '\u00a0', '\u2028', '\ufeff');
+  pieces.push(
+    '\r\n',
+    '\r',
+    ' ',
+    '  ',
+    '---',
+    '...',
+    '<<: ',
+    'title: a\n',
+    '\\n',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+  );
   let plain = 0;
   for (const [index, matter] of matters.slice(0, 40).entries())
     for (const [which, piece] of pieces.entries())

@@ -33,7 +33,8 @@ export function readPlain(text: string): PlainYaml | undefined {
     }
     const [, dash = '', item = ''] = entry.exec(written) ?? [];
     const one = scalarOf(item);
-    if (!list || one === undefined || (list.indent > 0 && list.indent !== dash.indexOf('-'))) return undefined;
+    if (!list || one === undefined || (list.indent > 0 && list.indent !== dash.indexOf('-')))
+      return undefined;
     list.indent = dash.indexOf('-');
     places.set(`${list.key} ${list.items.length}`, { line, column: dash.length + 1 });
     list.items.push(one);
@@ -42,7 +43,10 @@ export function readPlain(text: string): PlainYaml | undefined {
   return { value, at: (path) => placeOf(path, places) };
 }
 
-function placeOf(path: readonly PropertyKey[], places: ReadonlyMap<string, { line: number; column: number }>) {
+function placeOf(
+  path: readonly PropertyKey[],
+  places: ReadonlyMap<string, { line: number; column: number }>,
+) {
   const [key = '', index] = path;
   return places.get(`${String(key)} ${String(index)}`) ?? places.get(String(key)) ?? { line: 1, column: 1 };
 }

@@ -73,6 +73,7 @@ function textState(facts: Facts, { checked, texts, institution, owners }: Told):
           open: onDisk(other.file),
         },
       }),
+    draft: facts.draft,
     older: source !== undefined && kind !== 'guides' && facts.sourceHash?.value !== source.fingerprint,
   };
 }

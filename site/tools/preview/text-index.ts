@@ -1,5 +1,6 @@
 import { tokens, type Institution } from '@first-login/shared/institution';
 import { close, createIndex } from 'pagefind';
+import { marked } from '../../src/lib/content/draft.ts';
 import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { placeOf, readDocument, stringOf } from '../content/document.ts';
 import { filled } from '../content/filled.ts';
@@ -40,13 +41,17 @@ function recordsOf(texts: ReadonlyMap<string, string>, institution: Institution)
     if (!place || !page || !['faqs', 'tutorials', 'pages'].includes(place.kind)) return [];
     const document = readDocument(place, source);
     const known = tokens(institution, place.locale);
+    const { title } = marked(
+      { ...document.data, title: stringOf(document, 'title') ?? place.id },
+      place.locale,
+    );
     const topic = stringOf(document, 'topic');
     return [
       {
         url: pathTo(page.locale, page.place),
         content: filled(document.prose.map(({ text }) => text).join(' '), known),
         language: place.locale,
-        meta: { title: filled(stringOf(document, 'title') ?? place.id, known), kind: place.kind },
+        meta: { title: filled(title, known), kind: place.kind },
         filters: { kind: [place.kind], ...(topic !== undefined && { topic: [topic] }) },
       },
     ];

@@ -5,6 +5,7 @@ import { type Locale, locales } from '@first-login/shared/locales';
 import { parse } from 'yaml';
 import { videoEn } from '../../src/i18n/video.en.ts';
 import { type VideoDictionary, videoEs } from '../../src/i18n/video.es.ts';
+import { isDraftSource } from '../../src/lib/content/draft.ts';
 import { parsePictures } from '../../src/lib/video/pictures.ts';
 import { type Recipe, recipeOf } from '../../src/lib/video/recipe.ts';
 import { paths } from '../lib/paths.ts';
@@ -31,6 +32,7 @@ export function readRecipes(institution: Institution, report: (sentence: string)
   const wanted = locales.flatMap((locale) =>
     globSync(`tutorials/${locale}/*.md`, { cwd: content })
       .toSorted()
+      .filter((file) => !isDraftSource(readFileSync(join(content, file), 'utf8')))
       .flatMap((file): Wanted[] => {
         const id = basename(file, '.md');
         try {
@@ -44,7 +46,7 @@ export function readRecipes(institution: Institution, report: (sentence: string)
         }
       }),
   );
-  const known = new Set(wanted.map(({ id }) => id));
+  const known = new Set(globSync('tutorials/*/*.md', { cwd: content }).map((file) => basename(file, '.md')));
   for (const id of pictures.keys())
     if (!known.has(id)) report(`videos.yml has drawings for ${id}, which is no tutorial. Take them out.`);
   return wanted;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Institution, type Token, fillTokens, tokens } from '@first-login/shared/institution';
@@ -7,6 +7,7 @@ import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { checkMatter } from '../../../tools/content/matter.ts';
 import { readMatter } from '../../../tools/guide/text-file.ts';
+import { isDraftSource, marked } from './draft.ts';
 import { type Problem, problemsError, toProblem } from './problems.ts';
 
 type Data = Record<string, unknown>;
@@ -18,7 +19,6 @@ type Data = Record<string, unknown>;
  */
 export function editorsFiles(collection: string, schema: z.ZodObject, institution: Institution): Loader {
   const known = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
-  const files = glob({ pattern: '{es,en}/*.md', base: `./src/content/${collection}` });
   return {
     name: 'editors-files',
     async load(context) {
@@ -28,7 +28,12 @@ export function editorsFiles(collection: string, schema: z.ZodObject, institutio
       // An article is made from more than its own file (the institution's, the ones it links to), so that none is
       // taken from the last build.
       context.store.clear();
-      await files.load({
+      // Drafts are shown to who writes them, in development, and published nowhere.
+      const left = context.watcher
+        ? []
+        : draftsIn(new URL(`src/content/${collection}/`, context.config.root));
+      const pattern = ['{es,en}/*.md', ...left.map((file) => `!${file}`)];
+      await glob({ pattern, base: `./src/content/${collection}` }).load({
         ...context,
         logger: collecting(context.logger, folder, problems),
         parseData: async (entry) => {
@@ -38,8 +43,10 @@ export function editorsFiles(collection: string, schema: z.ZodObject, institutio
           const checked = checkMatter(readMatter(file, source), source, schema);
           problems.push(...checked.problems.map(toProblem));
           if (!checked.data) return entry.data;
-          const data = filled(checked.data, known[localeOf(entry.id)], (message) =>
-            problems.push({ file, message }),
+          const locale = localeOf(entry.id);
+          const data = marked(
+            filled(checked.data, known[locale], (message) => problems.push({ file, message })),
+            locale,
           );
           return context.parseData({ ...entry, data: { ...entry.data, ...data } });
         },
@@ -49,6 +56,14 @@ export function editorsFiles(collection: string, schema: z.ZodObject, institutio
       context.logger.error(problemsError(problems).message);
     },
   };
+}
+
+/** The drafts of a folder, by their path from there. */
+function draftsIn(folder: URL): string[] {
+  const files = globSync('{es,en}/*.md', { cwd: fileURLToPath(folder) });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => isDraftSource(readFileSync(new URL(file, folder), 'utf8')));
 }
 
 /** The front matter with its tokens replaced by the institution's words. */

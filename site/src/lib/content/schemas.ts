@@ -15,6 +15,11 @@ const sourceHash = z
   .optional()
   .describe('Qué versión del texto en español traduce; lo escribe pnpm content translated');
 
+const draft = z
+  .boolean('draft')
+  .optional()
+  .describe('true mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quita la línea');
+
 const named = {
   title: text.describe('Título de la página y su nombre en las listas'),
   summary: text.describe('Una oración: sale en las listas y en los buscadores'),
@@ -34,6 +39,7 @@ const kept = {
     .enum(['app', 'web'])
     .optional()
     .describe('El lugar del banco donde se hace lo que el texto dice, si ahí se escribe algún dato'),
+  draft,
   sourceHash,
 };
 
@@ -76,6 +82,7 @@ export const termSchema = z.strictObject({
     .default([])
     .describe('Palabras que los textos no deben usar para esto: que digan la del término'),
   article: reference.optional().describe('El artículo que dice más, como faqs/clave-temporal'),
+  draft,
   sourceHash,
 });
 

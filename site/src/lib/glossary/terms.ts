@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
+import { isDraftSource } from '../content/draft.ts';
 import { firstParagraph } from '../markdown/twin.ts';
 import { contentFolder } from '../markdown/links.ts';
 
@@ -26,9 +27,9 @@ export function readDefinitions(locale: Locale, institution: Institution): Defin
   const folder = join(fileURLToPath(contentFolder), 'glossary', locale);
   return globSync('*.md', { cwd: folder })
     .toSorted()
-    .map((file) =>
-      definition(readFileSync(join(folder, file), 'utf8'), basename(file, '.md'), locale, institution),
-    );
+    .map((file) => ({ id: basename(file, '.md'), text: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ text }) => !isDraftSource(text))
+    .map(({ id, text }) => definition(text, id, locale, institution));
 }
 
 function definition(text: string, id: string, locale: Locale, institution: Institution): Definition {

@@ -4,7 +4,7 @@ import { type Locale, locales } from '@first-login/shared/locales';
 import type * as v from 'valibot';
 import { checkYaml, readYaml } from '../../../tools/guide/yaml-file.ts';
 import { suggestion } from '../../../tools/guide/nearest.ts';
-import { formatProblem, type Problem } from '../../../tools/guide/problem.ts';
+import { formatProblem, type Position, type Problem } from '../../../tools/guide/problem.ts';
 import { intentsSchema, outsideSchema, searchKeys, synonymsSchema } from './schema.ts';
 
 /** What editors tell search in one language. */
@@ -27,6 +27,7 @@ type Articles = Record<Locale, ReadonlySet<string>>;
 /** The editors' files of search, with what is wrong in their form and with the articles that they name. */
 export function checkSearch(files: SearchFiles, articles: Articles) {
   const problems: Problem[] = [];
+  const named: { article: string; locale: Locale; position: Position }[] = [];
   const read = <Schema extends v.GenericSchema>(name: keyof EditorsSearch, schema: Schema) => {
     const file = readYaml(`site/src/content/search/${name}.yml`, files[name]);
     const checked = checkYaml(file, schema, searchKeys);
@@ -36,18 +37,21 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
   const readIntents = (name: 'pins' | 'urgent') => {
     const { value, at } = read(name, intentsSchema);
     for (const locale of locales)
-      for (const [index, { article }] of (value?.[locale] ?? []).entries())
+      for (const [index, { article }] of (value?.[locale] ?? []).entries()) {
+        const position = at([locale, index, 'article']);
+        named.push({ article, locale, position });
         if (!articles[locale].has(article))
           problems.push({
-            ...at([locale, index, 'article']),
+            ...position,
             rule: 'unknown-article',
             message: missing(article, [...articles[locale]]),
           });
+      }
     return value;
   };
   const synonyms = read('synonyms', synonymsSchema).value;
   const outside = read('outside', outsideSchema).value;
-  return { synonyms, outside, pins: readIntents('pins'), urgent: readIntents('urgent'), problems };
+  return { synonyms, outside, pins: readIntents('pins'), urgent: readIntents('urgent'), problems, named };
 }
 
 /**

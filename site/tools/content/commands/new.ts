@@ -6,7 +6,7 @@ import { suggestion } from '../../guide/nearest.ts';
 import { contentRoot } from '../document.ts';
 import { knownIcons } from '../icons.ts';
 import { answersFrom, type Question } from '../new/ask.ts';
-import { newFiles, newKinds, placesOf, type NewKind } from '../new/files.ts';
+import { draftKinds, newFiles, newKinds, placesOf, type NewKind } from '../new/files.ts';
 import { idFrom } from '../new/id.ts';
 import { readSources } from '../sources.ts';
 import { readYamlFiles } from '../yaml-files.ts';
@@ -14,17 +14,22 @@ import { readYamlFiles } from '../yaml-files.ts';
 const optionNames = ['id', 'title-es', 'title-en', 'summary-es', 'summary-en', 'topic', 'owner', 'icon'];
 
 export const newCommand: Command = {
-  usage: `${newKinds.join('|')} [--id …] [--title-es …] [--title-en …] [--summary-es …] [--summary-en …] [--topic …] [--owner …] [--icon …]`,
+  usage: `${newKinds.join('|')} [--id …] [--title-es …] [--title-en …] [--summary-es …] [--summary-en …] [--topic …] [--owner …] [--icon …] [--draft]`,
   summary: {
     es: 'escribe los archivos de un texto nuevo en los dos idiomas; pregunta lo que no le digas',
     en: 'writes the files of a new text in both languages; asks for what it is not told',
   },
   takes: 'one',
-  options: Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
+  options: {
+    ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
+    draft: { type: 'boolean' },
+  },
   async run(call) {
     const kind = kindOf(call);
     const content = contentFolder();
     const { texts } = await readSources(content);
+    const draft = call.options['draft'] === true;
+    if (draft && !draftKinds.some((one) => one === kind)) throw noDrafts(kind);
     const answers = await answersFrom(questionsOf(kind, texts), call);
     const id = answers['id'] ?? '';
     const taken = placesOf(kind, id).find((path) => texts.has(path));
@@ -33,13 +38,14 @@ export const newCommand: Command = {
         es: `Ya existe ${taken}. Elige otro nombre con --id.`,
         en: `${taken} exists already. Choose another name with --id.`,
       });
-    const files = newFiles(kind, answers, texts, new Date());
+    const files = newFiles(kind, answers, texts, new Date(), draft);
     for (const [path, text] of files) {
       await mkdir(dirname(join(content, path)), { recursive: true });
       await writeFile(join(content, path), text);
       print(`${contentRoot}/${path}`);
     }
     print(kind === 'guide' ? afterGuide(id)[call.locale] : afterText[call.locale]);
+    if (draft) print(afterDraft[call.locale]);
     return 0;
   },
 };
@@ -48,6 +54,23 @@ const afterText = {
   es: 'Escribe el texto debajo de cada encabezado y corre «pnpm content check».',
   en: 'Write the text below each front matter and run «pnpm content check --lang en».',
 };
+const afterDraft = {
+  es: 'Es un borrador: se ve con «pnpm dev» y no se publica. Para publicarlo, quita la línea «draft: true» de los dos archivos.',
+  en: 'It is a draft: it shows in «pnpm dev» and is not published. To publish it, take the line «draft: true» out of both files.',
+};
+
+function noDrafts(kind: NewKind): CallError {
+  return kind === 'topic'
+    ? new CallError({
+        es: 'Un tema no puede ser borrador. No hace falta: solo sale en el menú cuando tiene un artículo publicado. Quita «--draft».',
+        en: 'A topic cannot be a draft. There is no need: it is in the menu only once it has a published article. Take «--draft» out.',
+      })
+    : new CallError({
+        es: 'Una guía no puede ser borrador. Escríbela en una rama de Git hasta que esté lista. Quita «--draft».',
+        en: 'A guide cannot be a draft. Write it on a branch of Git until it is done. Take «--draft» out.',
+      });
+}
+
 const afterGuide = (id: string) => ({
   es: `La guía ya se puede ver con «pnpm dev», en /es/guias/${id}/. Cambia sus reglas en guide.yml y sus textos, corre «pnpm guide check» y, cuando esté lista, «pnpm guide snapshot --guide ${id}».`,
   en: `The guide can be seen already with «pnpm dev», at /en/guides/${id}/. Change its rules in guide.yml and its texts, run «pnpm guide check --lang en» and, once it is done, «pnpm guide snapshot --guide ${id}».`,

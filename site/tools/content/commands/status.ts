@@ -22,7 +22,7 @@ export const statusCommand: Command = {
 
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
-function textLines({ texts, translations, owners, hardest }: Status, locale: Locale): string[] {
+function textLines({ texts, translations, drafts, owners, hardest }: Status, locale: Locale): string[] {
   const es = locale === 'es';
   return [
     es ? `Textos: ${texts}` : `Texts: ${texts}`,
@@ -31,6 +31,11 @@ function textLines({ texts, translations, owners, hardest }: Status, locale: Loc
       ? `Traducciones: ${translations.upToDate} al día, ${translations.older.length} atrasadas, ${translations.missing.length} textos en un solo idioma`
       : `Translations: ${translations.upToDate} up to date, ${translations.older.length} behind, ${translations.missing.length} texts in one language alone`,
     ...indented([...translations.older, ...translations.missing]),
+    '',
+    es
+      ? `Borradores, que aún no se publican: ${drafts.length}`
+      : `Drafts, not published yet: ${drafts.length}`,
+    ...indented(drafts),
     '',
     es ? 'Revisiones, por quien responde:' : 'Reviews, by owner:',
     ...owners.flatMap(({ owner, texts: own, past, soon, next = '' }) => [

@@ -15,6 +15,8 @@ const textKinds = {
 type TextKind = keyof typeof textKinds;
 
 export const newKinds = [...(Object.keys(textKinds) as TextKind[]), 'guide'] as const;
+/** Those that need not be published at once. */
+export const draftKinds = ['faq', 'tutorial', 'term'] as const satisfies readonly TextKind[];
 export type NewKind = (typeof newKinds)[number];
 
 /** The files of what is new, by path from `src/content`: a text lacks its words, which are still to be written. */
@@ -23,8 +25,9 @@ export function newFiles(
   answers: Answers,
   texts: ReadonlyMap<string, string>,
   today: Date,
+  draft = false,
 ): Map<string, string> {
-  return kind === 'guide' ? guideFiles(answers) : textFiles(kind, answers, texts, today);
+  return kind === 'guide' ? guideFiles(answers) : textFiles(kind, answers, texts, today, draft);
 }
 
 /** Where a thing of this kind and name lies, one place a language. */
@@ -38,11 +41,12 @@ function textFiles(
   answers: Answers,
   texts: ReadonlyMap<string, string>,
   today: Date,
+  draft: boolean,
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const locale of locales) {
     const path = `${textKinds[kind].folder}/${locale}/${answers['id'] ?? ''}.md`;
-    const matter = matterOf(kind, answers, locale, texts, today);
+    const matter = { ...matterOf(kind, answers, locale, texts, today), ...(draft && { draft }) };
     const [source] = files.values();
     files.set(path, written({ ...matter, ...(source !== undefined && { sourceHash: hashOf(files) }) }));
   }

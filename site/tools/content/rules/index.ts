@@ -1,3 +1,4 @@
+import { draftRules } from './drafts.ts';
 import { fileRules } from './files.ts';
 import { frontMatterRules } from './front-matter.ts';
 import { glossaryRules } from './glossary-words.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...frontMatterRules,
   ...referenceRules,
   ...linkRules,
+  ...draftRules,
   ...structureRules,
   ...imageRules,
   ...videoRules,

@@ -155,11 +155,12 @@ export function titleProblems({ texts }: Content): Problem[] {
 export function orphanProblems(content: Content): Problem[] {
   const reached = new Set(content.named);
   for (const text of content.texts) {
+    if (text.draft) continue;
     for (const { to } of text.references) if (to !== `${text.kind}/${text.id}`) reached.add(to);
     for (const target of linkTargets(text)) reached.add(target);
   }
   return content.texts
-    .filter(({ kind }) => kind === 'faqs' || kind === 'tutorials')
+    .filter(({ kind, draft }) => !draft && (kind === 'faqs' || kind === 'tutorials'))
     .filter(({ kind, id }) => !reached.has(`${kind}/${id}`))
     .map(({ file }) =>
       told(
@@ -177,8 +178,7 @@ export function orphanProblems(content: Content): Problem[] {
 function linkTargets(text: Facts): string[] {
   const folder = posix.dirname(text.path);
   return text.links.flatMap(({ url }) => {
-    const [, kind, id] =
-      /^(faqs|tutorials)\/[a-z]+\/([a-z0-9-]+)\.md/.exec(posix.join(folder, url)) ?? [];
+    const [, kind, id] = /^(faqs|tutorials)\/[a-z]+\/([a-z0-9-]+)\.md/.exec(posix.join(folder, url)) ?? [];
     const key = `${kind ?? ''}/${id ?? ''}`;
     return kind && key !== `${text.kind}/${text.id}` ? [key] : [];
   });

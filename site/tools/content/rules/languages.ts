@@ -107,7 +107,8 @@ export function languageProblems({ texts }: Content, faulty: ReadonlySet<string>
     const [any] = versions;
     // A guide's compiler compares its languages by itself.
     if (any?.kind === 'guides') return source ? translations.flatMap((one) => older(one, source)) : [];
-    if (!source || translations.length === 0) return any ? [alone(any)] : [];
+    // A draft is translated once it is done.
+    if (!source || translations.length === 0) return any && !any.draft ? [alone(any)] : [];
     return translations.flatMap((one) => [
       ...(faulty.has(source.file) || faulty.has(one.file) ? [] : compared(source, one)),
       ...older(one, source),

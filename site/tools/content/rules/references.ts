@@ -72,8 +72,7 @@ export function referenceProblems(content: Content): Problem[] {
       seen.add(reference.to);
       const known = knownTo(content, reference, text.locale);
       // What has not the form of a name is told by the schema, and a list that cannot be read by its own problem.
-      if (known.has(reference.to) || known.size === 0 || !formOf(reference).test(reference.to))
-        return [];
+      if (known.has(reference.to) || known.size === 0 || !formOf(reference).test(reference.to)) return [];
       return [unknown(reference, [...known])];
     });
   });

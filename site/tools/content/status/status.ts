@@ -12,6 +12,8 @@ export interface Status {
     /** Paths of texts that there are in one language alone. */
     missing: string[];
   };
+  /** Paths of texts that are not to be published yet. The rest tells of the others alone. */
+  drafts: string[];
   owners: OwnerStatus[];
   /** The texts that are hardest to read, by language, the hardest first. */
   hardest: Record<Locale, { path: string; score: number }[]>;
@@ -36,7 +38,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** @param soon within how many days a review counts as near */
 export function statusOf(all: readonly Facts[], today: Date, soon = 30, most = 5): Status {
-  const texts = all.filter(({ kind }) => kind !== 'guides');
+  const written = all.filter(({ kind }) => kind !== 'guides');
+  const texts = published(written);
   const sources = new Map(
     texts.filter(({ locale }) => locale === defaultLocale).map((text) => [keyOf(text), text]),
   );
@@ -55,13 +58,15 @@ export function statusOf(all: readonly Facts[], today: Date, soon = 30, most = 5
       older: older.map(({ path }) => path),
       missing: missing.map(({ path }) => path),
     },
+    drafts: written.filter(({ draft }) => draft).map(({ path }) => path),
     owners: ownersOf(texts, today, soon),
     hardest: Object.fromEntries(
-      locales.map((locale) => [locale, hardestOf(all, locale, most)]),
+      locales.map((locale) => [locale, hardestOf(published(all), locale, most)]),
     ) as Status['hardest'],
   };
 }
 
+const published = (texts: readonly Facts[]) => texts.filter(({ draft }) => !draft);
 const keyOf = ({ kind, id }: Facts) => `${kind}/${id}`;
 
 function ownersOf(texts: readonly Facts[], today: Date, soon: number): OwnerStatus[] {

@@ -12,52 +12,50 @@ const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u00ff–—‘’“”…]/;
 export function characterProblems(file: string, source: string, letters: boolean): Problem[] {
   const text = source.replace(/^\uFEFF/, '');
   if (!unusual.test(text)) return [];
-  return text
-    .split('\n')
-    .flatMap((line, index): Problem[] => {
-      const hidden = invisible.exec(line);
-      const gone = lost.exec(line);
-      const other = letters ? foreign.exec(line) : null;
-      const place = (match: RegExpExecArray) => ({ file, line: index + 1, column: match.index + 1 });
-      return [
-        ...(hidden
-          ? [
-              {
-                ...place(hidden),
-                rule: 'invisible-character',
-                message: {
-                  es: `Aquí hay un carácter que no se ve (${code(hidden[0])}). Bórralo y escribe la palabra de nuevo.`,
-                  en: `There is a character here that cannot be seen (${code(hidden[0])}). Delete it and write the word anew.`,
-                },
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const hidden = invisible.exec(line);
+    const gone = lost.exec(line);
+    const other = letters ? foreign.exec(line) : null;
+    const place = (match: RegExpExecArray) => ({ file, line: index + 1, column: match.index + 1 });
+    return [
+      ...(hidden
+        ? [
+            {
+              ...place(hidden),
+              rule: 'invisible-character',
+              message: {
+                es: `Aquí hay un carácter que no se ve (${code(hidden[0])}). Bórralo y escribe la palabra de nuevo.`,
+                en: `There is a character here that cannot be seen (${code(hidden[0])}). Delete it and write the word anew.`,
               },
-            ]
-          : []),
-        ...(gone
-          ? [
-              {
-                ...place(gone),
-                rule: 'invisible-character',
-                message: {
-                  es: 'Aquí se perdió una letra: el archivo se guardó con otra codificación. Escríbela de nuevo y guarda el archivo como UTF-8.',
-                  en: 'A letter was lost here: the file was saved in another encoding. Write it anew and save the file as UTF-8.',
-                },
+            },
+          ]
+        : []),
+      ...(gone
+        ? [
+            {
+              ...place(gone),
+              rule: 'invisible-character',
+              message: {
+                es: 'Aquí se perdió una letra: el archivo se guardó con otra codificación. Escríbela de nuevo y guarda el archivo como UTF-8.',
+                en: 'A letter was lost here: the file was saved in another encoding. Write it anew and save the file as UTF-8.',
               },
-            ]
-          : []),
-        ...(other
-          ? [
-              {
-                ...place(other),
-                rule: 'foreign-letter',
-                message: {
-                  es: `«${other[0]}» no es una letra latina (${code(other[0])}), aunque lo parezca. Escribe la palabra de nuevo.`,
-                  en: `«${other[0]}» is not a Latin letter (${code(other[0])}), even if it looks like one. Write the word anew.`,
-                },
+            },
+          ]
+        : []),
+      ...(other
+        ? [
+            {
+              ...place(other),
+              rule: 'foreign-letter',
+              message: {
+                es: `«${other[0]}» no es una letra latina (${code(other[0])}), aunque lo parezca. Escribe la palabra de nuevo.`,
+                en: `«${other[0]}» is not a Latin letter (${code(other[0])}), even if it looks like one. Write the word anew.`,
               },
-            ]
-          : []),
-      ];
-    });
+            },
+          ]
+        : []),
+    ];
+  });
 }
 
 const code = (character: string) =>

@@ -10,7 +10,9 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<![a-z\d])[a-z](?:[. -]{1,2}[a-z](?![a-z\d]))+/g, (letters) => letters.replaceAll(/[. -]/g, ''));
+    .replaceAll(/(?<![a-z\d])[a-z](?:[. -]{1,2}[a-z](?![a-z\d]))+/g, (letters) =>
+      letters.replaceAll(/[. -]/g, ''),
+    );
 }
 
 const bases: Readonly<Record<string, string>> = Object.fromEntries(
