@@ -41,6 +41,12 @@ test('the site that is being written tells editors of the page they look at, in 
     const fragment = page.waitForResponse(/\/pagefind\/fragment\//);
     await page.goto(`${site.url}/es/buscar/?q=contrato`);
     assert.equal((await fragment).status(), 200);
+    // A result leads to the very heading under which it stands.
+    const section = page.locator('a[href^="/es/"][href*="#"]').filter({ hasText: /\S/ });
+    await section.first().waitFor();
+    await section.first().click();
+    const heading = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    assert.ok(heading !== '' && (await page.locator(`[id="${heading}"]`).count()) === 1, page.url());
     assert.deepEqual(foreign, []);
   } finally {
     await browser.close();

@@ -2,13 +2,13 @@ import { locales, type Locale } from '@first-login/shared/locales';
 import { posix } from 'node:path';
 import type { Institution } from '@first-login/shared/institution';
 import { placeOfFile } from '../../src/lib/routes.ts';
-import type { Problem } from '../guide/problem.ts';
+import type { Position, Problem } from '../guide/problem.ts';
 import type { Content } from './content.ts';
 import { placeOf } from './document.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
 import { draftProblems, unpublishedOf } from './rules/drafts.ts';
-import { iconProblems, placeProblems } from './rules/files.ts';
+import { iconProblems, missingLists, placeProblems } from './rules/files.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
 import { languageProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/links.ts';
@@ -46,13 +46,17 @@ export async function checkContent(
 ): Promise<Checked> {
   const lists = readYamlFiles(sources.texts);
   const { institution } = lists;
+  const lacking = missingLists(new Set(sources.texts.keys()));
+  // A list that is not there lacks all its keys as well.
+  const away = new Set(lacking.map(({ file }) => file));
+  lists.problems = [...lacking, ...lists.problems.filter(({ file }) => !away.has(file))];
   if (!institution) return { problems: inOrder(lists.problems), texts: [] };
   const inspected = await inspector(locales.map((locale) => textsOf(sources, locale, institution)));
   const texts = inspected.flatMap(({ facts }) => facts);
   const content = contentOf(sources, texts, institution, lists.owners, lists.named, today);
   const own = [
     ...lists.problems,
-    ...yamlFileProblems(lists, content, icons),
+    ...yamlFileProblems(lists, content, icons).filter(({ file }) => !away.has(file)),
     ...placeProblems(content.files),
     ...inspected.flatMap((one) => one.problems),
     ...iconProblems(texts, icons),
@@ -66,7 +70,12 @@ export async function checkContent(
   const misread = new Set(own.flatMap(({ file, rule }) => (unreadable.has(rule) ? [file] : [])));
   const doubtful = inspected
     .flatMap((one) => one.doubtful)
-    .filter(({ position }) => !misread.has(position.file));
+    .filter(
+      ({ position, locale }) => !misread.has(position.file) && sources.texts.has(`spelling/${locale}.txt`),
+    );
+  const places = new Set(own.map(placeOfProblem));
+  // A name of the bank's is no word of the dictionary either: once is enough.
+  const toldAlready = (position: Position) => places.has(placeOfProblem(position));
   const problems = [
     ...own,
     ...titleProblems(content),
@@ -74,10 +83,12 @@ export async function checkContent(
     ...reviewProblems(content),
     ...orphanProblems(content),
     ...readingProblems(content),
-    ...(await spellingProblems(doubtful)),
+    ...(await spellingProblems(doubtful.filter(({ position }) => !toldAlready(position)))),
   ];
   return { problems: inOrder(mildInDrafts(problems, texts)), texts };
 }
+
+const placeOfProblem = ({ file, line, column }: Position) => `${file}:${line}:${column}`;
 
 /** A draft is not published: its mistakes keep nothing else from being published. */
 function mildInDrafts(problems: readonly Problem[], texts: readonly Facts[]): Problem[] {
@@ -89,6 +100,7 @@ function mildInDrafts(problems: readonly Problem[], texts: readonly Facts[]): Pr
 
 /** Rules about texts that cannot be read as they are meant. */
 const unreadable = new Set([
+  'misplaced-file',
   'no-front-matter',
   'open-front-matter',
   'yaml',

@@ -62,7 +62,9 @@ test('what is no yes or no does not make a draft, and says so', async () => {
   ]);
   assert.equal(problem?.rule, 'wrong-value');
   assert.match(problem.message.es, /«draft» no puede ser «yes»\. Debe ser true/);
-  assert.ok(!isDraftSource('---\ndraft: false\n---\n') && !isDraftSource('---\ntitle: a\n---\ndraft: true\n'));
+  assert.ok(
+    !isDraftSource('---\ndraft: false\n---\n') && !isDraftSource('---\ntitle: a\n---\ndraft: true\n'),
+  );
   assert.ok(isDraftSource('\ufeff---\r\ntitle: a\r\ndraft: true\r\n---\r\n'));
 });
 

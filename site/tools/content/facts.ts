@@ -46,6 +46,7 @@ export interface Facts extends Place {
   /** Whether it is not to be published yet. */
   draft: boolean;
   dates: { reviewed?: string; reviewBy?: string };
+  reviewedPosition: Position;
   reviewByPosition: Position;
   reading: Reading;
 }
@@ -74,6 +75,7 @@ export function factsOf(document: Document, known: ReadonlyMap<string, Token>): 
       ...only('reviewed', stringOf(document, 'reviewed')),
       ...only('reviewBy', stringOf(document, 'reviewBy')),
     },
+    reviewedPosition: at(['reviewed']),
     reviewByPosition: at(['reviewBy']),
     reading: readingOf(document, known),
   };

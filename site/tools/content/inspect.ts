@@ -7,7 +7,9 @@ import { factsOf, type Facts } from './facts.ts';
 import { checkMatter } from './matter.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
 import { altProblems, drawingProblems } from './rules/images.ts';
+import { notText } from './rules/files.ts';
 import { nameProblems } from './rules/names.ts';
+import { aliasProblems } from './rules/references.ts';
 import { structureProblems } from './rules/structure.ts';
 import { wordingProblems } from './rules/wording.ts';
 import { doubtfulWords, readBankWords, wordJudge, type DoubtfulWord } from './spelling/words.ts';
@@ -39,17 +41,25 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
     return place ? [readDocument(place, source)] : [];
   });
   const avoided = avoidedWords(documents, locale);
-  return {
-    facts: documents.map((document) => factsOf(document, bank.tokens)),
-    problems: documents.flatMap((document) => [
-      ...matterProblems(document),
+  const judge = (document: Document): Problem[] => {
+    const matter = matterProblems(document);
+    // What has no front matter, or is no text, cannot be told from one that has: the rest would be echoes.
+    if (document.source.includes('\0')) return [notText(document)];
+    if (matter.some(({ rule }) => rule === 'no-front-matter')) return matter;
+    return [
+      ...matter,
+      ...aliasProblems(document),
       ...structureProblems(document),
       ...altProblems(document),
       ...(document.kind === 'guides' ? [] : drawingProblems(document)),
       ...nameProblems(document, bank),
       ...wordingProblems(document),
       ...avoidedProblems(document, avoided),
-    ]),
+    ];
+  };
+  return {
+    facts: documents.map((document) => factsOf(document, bank.tokens)),
+    problems: documents.flatMap((document) => judge(document)),
     doubtful: documents.flatMap((document) =>
       doubtfulWords(document, isRight).map((word) => ({ ...word, locale })),
     ),

@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 
 import type { Fix, Problem } from '../guide/problem.ts';
-import { nearest, suggestion } from '../guide/nearest.ts';
+import { suggestion } from '../guide/nearest.ts';
 import type { TextFile } from '../guide/text-file.ts';
 import { expected } from './expected.ts';
+import { toDate } from './days.ts';
+import { meantBy, meantKey } from './meant.ts';
 import { badDate, missingKey, unknownKey, wrongValue, noFrontMatter } from './rules/front-matter.ts';
 import { told, type Rule } from './rules/rule.ts';
 
@@ -24,8 +26,15 @@ export function checkMatter<Schema extends z.ZodObject>(
 ): Matter<z.infer<Schema>> {
   const unreadable = [...text.problems, ...text.matter.problems];
   if (unreadable.length > 0) return { data: undefined, problems: unreadable };
-  if (!/^\uFEFF?---[ \t]*\r?\n/.test(source)) return { data: undefined, problems: [withoutMatter(text)] };
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(source))
+    return { data: undefined, problems: [withoutMatter(text, source)] };
   const keys = Object.keys(schema.shape);
+  if (
+    text.matter.value === undefined ||
+    Array.isArray(text.matter.value) ||
+    typeof text.matter.value !== 'object'
+  )
+    return { data: undefined, problems: [withoutKeys(text, keys)] };
   const result = schema.safeParse(withDates(text.matter.value));
   if (result.success) return { data: result.data, problems: [] };
   const issues = withoutEchoes(result.error.issues, keys);
@@ -35,11 +44,34 @@ export function checkMatter<Schema extends z.ZodObject>(
 /** A misspelt key is one mistake, not also that the right one is missing. */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[], keys: readonly string[]): z.core.$ZodIssue[] {
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  const meant = new Set(unknown.map((key) => nearest(key, keys)));
+  const meant = new Set(unknown.map((key) => meantKey(key, keys)));
   return issues.filter(({ code, path }) => code === 'unrecognized_keys' || !meant.has(String(path[0])));
 }
 
-function withoutMatter({ file }: MatterText): Problem {
+function withoutKeys({ file }: MatterText, keys: readonly string[]): Problem {
+  const [first = 'title'] = keys;
+  return told(
+    noFrontMatter,
+    { file, line: 2, column: 1 },
+    {
+      es: `Este encabezado no lleva claves. Escribe una por línea, con dos puntos y su valor, como «${first}: …».`,
+      en: `This front matter has no keys. Write one a line, with a colon and its value, such as «${first}: …».`,
+    },
+  );
+}
+
+function withoutMatter({ file }: MatterText, source: string): Problem {
+  // A line of hyphens that is not quite the first, or not quite three.
+  const nearly = /^\s*(?:-{2,}|—+|\*{3,})[ \t]*\r?$/m.exec(source.slice(0, 200));
+  if (nearly)
+    return told(
+      noFrontMatter,
+      { file, line: 1, column: 1 },
+      {
+        es: 'El encabezado no se lee: la primera línea del archivo debe ser --- y nada más, sin espacios ni líneas vacías antes.',
+        en: 'The front matter is not read: the first line of the file must be --- and nothing else, without spaces or empty lines before it.',
+      },
+    );
   return told(
     noFrontMatter,
     { file, line: 1, column: 1 },
@@ -58,13 +90,6 @@ function withDates(value: unknown): unknown {
   );
 }
 
-/** A day written as 2026-10-01. */
-export function toDate(value: unknown): Date | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : undefined;
-}
-
 function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]): Problem[] {
   const { matter } = text;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => tellUnknown(key, text, keys));
@@ -80,6 +105,11 @@ function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]
     ];
   const rule: Rule = issue.message === 'day' ? badDate : wrongValue;
   const { es, en } = expected(issue);
+  const better = typeof value === 'string' ? meantBy(issue.message, value) : undefined;
+  const hint =
+    better === undefined
+      ? { es: '', en: '' }
+      : { es: ` ¿Quisiste decir «${better}»?`, en: ` Did you mean «${better}»?` };
   const found = shownValue(value);
   // YAML reads a bare number, yes or no as no text.
   const bare = typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
@@ -91,16 +121,16 @@ function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]
     value === null
       ? { es: `«${key}» está vacío. Debe ser ${es}.`, en: `«${key}» is empty. It must be ${en}.` }
       : {
-          es: `«${key}» no puede ser ${found.es}. Debe ser ${es}.${quotes.es}`,
-          en: `«${key}» cannot be ${found.en}. It must be ${en}.${quotes.en}`,
+          es: `«${key}» no puede ser ${found.es}. Debe ser ${es}.${quotes.es}${hint.es}`,
+          en: `«${key}» cannot be ${found.en}. It must be ${en}.${quotes.en}${hint.en}`,
         };
   return [told(rule, place, message, fixedDate(value, text, issue.path))];
 }
 
 function tellUnknown(key: string, text: MatterText, keys: readonly string[]): Problem {
   const place = text.matter.at([key]);
-  const { es, en } = suggestion(key, keys);
-  const meant = nearest(key, keys);
+  const meant = meantKey(key, keys);
+  const { es, en } = suggestion(meant ?? key, keys);
   const free = meant !== undefined && !Object.hasOwn(Object(text.matter.value) as object, meant);
   const fix = free ? { line: place.line, column: place.column, length: key.length, text: meant } : undefined;
   return told(

@@ -96,7 +96,9 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
   const articles = Object.fromEntries(
     locales.map((locale) => [locale, content.articles[locale] ?? new Set<string>()]),
   ) as Record<(typeof locales)[number], ReadonlySet<string>>;
-  const everywhere = locales.map((locale) => articles[locale]).reduce((a, b) => a.intersection(b));
+  const everywhere = locales
+    .map((locale) => articles[locale])
+    .reduce((a, b) => new Set([...a].filter((key) => b.has(key))));
   const paths = pagePaths(content);
   const drafts = draftPaths(content);
   return [

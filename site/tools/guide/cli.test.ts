@@ -102,11 +102,11 @@ describe('decide with lines of JSON', () => {
         json,
         { error: '«chanel» is not a question. Did you mean «channel»?' },
         { error: '«ap» is not an answer of «channel». Did you mean «app»?' },
-        { error: '«null» is not an answer of «channel». There is: app, web, any.' },
-        { error: '«["app"]» is not an answer of «channel». There is: app, web, any.' },
+        { error: '«null» is not an answer of «channel». There are: app, web, any.' },
+        { error: '«["app"]» is not an answer of «channel». There are: app, web, any.' },
         {
           error:
-            '«__proto__» is not a question. There is: channel, customerNumber, verifiedPhone, temporaryKey, notificationPhone, audiomatico, netKey.',
+            '«__proto__» is not a question. There are: channel, customerNumber, verifiedPhone, temporaryKey, notificationPhone, audiomatico, netKey.',
         },
         { route: 'branch-customer-number' },
       ],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { CallError } from './commands/command.ts';
 import type { Problem } from './problem.ts';
 
 /** The guide that the site is about, from `src/content`. */
@@ -10,9 +11,10 @@ export function contentFolder(): string {
   const candidates = ['src/content', 'site/src/content', '../site/src/content'].map((path) => resolve(path));
   const found = candidates.find((path) => existsSync(join(path, firstLogin)));
   if (found === undefined)
-    throw new Error(
-      `There is no ${firstLogin} under ${candidates.join(', ')}. Run this from the project's root.`,
-    );
+    throw new CallError({
+      es: 'Aquí no están los textos del sitio. Corre la orden en la carpeta del proyecto.',
+      en: 'The texts of the site are not here. Run the command in the folder of the project.',
+    });
   return found;
 }
 

@@ -108,8 +108,8 @@ tells([
     'text that is not YAML',
     [swap('guide.yml', 'answers: [app, web]', 'answers: [app, web')],
     'guide.yml:5:5 yaml',
-    'Aquí no se puede leer el YAML. Revisa la sangría y que cierren los corchetes, las llaves y las comillas. Un texto que lleva dos puntos, o que empieza con {{, va entre comillas.',
-    'This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. A text with a colon in it, or one that begins with {{, stands in quotes.',
+    'Falta cerrar un corchete o una llave que se abre antes.',
+    'A bracket or a brace that opens before is not closed.',
   ],
   [
     'a tab',

@@ -26,7 +26,7 @@ const sectionHeading = /^(.*?)\s*\{#([a-z][a-z-]*)\}$/s;
 export function readMatter(file: string, source: string): Pick<TextFile, 'file' | 'matter' | 'problems'> {
   const matched = frontMatter.exec(source.replace(/^\uFEFF/, ''));
   if (!matched || source.includes('{#')) return readText(file, source);
-  return { file, matter: readYaml(file, matched[1] ?? '', 2), problems: [] };
+  return { file, matter: readHead(file, matched[1] ?? ''), problems: [] };
 }
 
 /** Reads a Markdown file of the guide. Faults of its front matter are among the problems of `matter`. */
@@ -38,7 +38,7 @@ export function readText(file: string, source: string): TextFile {
   const linesBefore = before.split('\n').length - 1;
   const result: TextFile = {
     file,
-    matter: readYaml(file, matched?.[1] ?? '', 2),
+    matter: readHead(file, matched?.[1] ?? ''),
     lead: [],
     sections: new Map(),
     problems: [],
@@ -51,6 +51,25 @@ export function readText(file: string, source: string): TextFile {
   if (!matched && /^---[ \t]*\r?\n/.test(text)) result.problems.push(openMatter(file));
   else divide(parseMarkdown(text.slice(before.length)), result);
   return result;
+}
+
+/** A remark of YAML's, which an editor means as part of the text. */
+const remark = /^(?:\s*- +|\s*[\w-]+:)(?!\s*['"{[])(?:.*?\S)?(?: +)(#.*)$/;
+
+/** Reads front matter: YAML in which nothing that is written goes unread. */
+function readHead(file: string, text: string): YamlFile {
+  const yaml = readYaml(file, text, 2);
+  if (!text.includes(' #')) return yaml;
+  const lost = text.split(/\r?\n/).flatMap((line, index): Problem[] => {
+    const [, words = ''] = remark.exec(line) ?? [];
+    if (words === '') return [];
+    const message = {
+      es: `«${words}» no se lee: lo que sigue a un espacio y # queda fuera. Pon todo el texto entre comillas, o quítalo.`,
+      en: `«${words}» is not read: what follows a space and # is left out. Put all of the text in quotes, or take it out.`,
+    };
+    return [{ file, line: index + 2, column: line.length - words.length + 1, rule: 'yaml', message }];
+  });
+  return { ...yaml, problems: [...yaml.problems, ...lost] };
 }
 
 /** Puts each block under the section that it stands in. */

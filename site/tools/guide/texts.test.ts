@@ -25,7 +25,7 @@ tells([
     '«title» is missing. Write it here.',
     'es/notes/bring-token.md:2:1 unknown-key',
     '«name» no es una clave de aquí: corrígela o quítala. Hay: title.',
-    '«name» is not a key here: mend it or take it out. There is: title.',
+    '«name» is not a key here: mend it or take it out. There are: title.',
   ],
   [
     'an empty title',
@@ -37,9 +37,9 @@ tells([
   [
     'a title that begins with a token, unquoted',
     [swap('es/notes/bring-token.md', 'Pide tu llave', '{{token}} nueva')],
-    'es/notes/bring-token.md:2:18 yaml',
-    'Aquí no se puede leer el YAML. Revisa la sangría y que cierren los corchetes, las llaves y las comillas. Un texto que lleva dos puntos, o que empieza con {{, va entre comillas.',
-    'This is not YAML: Unexpected scalar at node end. A text with a colon in it, or one that begins with {{, stands in quotes.',
+    'es/notes/bring-token.md:2:8 yaml',
+    "Un texto que empieza con {{ va entre comillas: '{{token}} nueva'.",
+    "A text that begins with {{ stands in quotes: '{{token}} nueva'.",
   ],
   [
     'a title that is a token, unquoted',
@@ -52,8 +52,8 @@ tells([
     'a title with a colon, unquoted',
     [swap('es/notes/bring-token.md', 'Pide tu llave', 'Pide: tu llave')],
     'es/notes/bring-token.md:2:8 yaml',
-    'Aquí no se puede leer el YAML. Revisa la sangría y que cierren los corchetes, las llaves y las comillas. Un texto que lleva dos puntos, o que empieza con {{, va entre comillas.',
-    'This is not YAML: Nested mappings are not allowed in compact mappings. A text with a colon in it, or one that begins with {{, stands in quotes.',
+    "El valor de «title» lleva dos puntos. Ponlo entre comillas: 'Pide: tu llave'.",
+    "The value of «title» has a colon in it. Put it in quotes: 'Pide: tu llave'.",
   ],
   [
     'front matter that does not end',

@@ -36,7 +36,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = yamlFaults(document).map(({ offset, message }): Problem => {
+  const problems = yamlFaults(document, text).map(({ offset, message }): Problem => {
     return { ...position(offset), rule: 'yaml', message };
   });
   const at = (path: readonly PropertyKey[]) => position(offsetOf(document, path));
@@ -87,9 +87,17 @@ function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: rea
   }
   const must = expectation(issue);
   const found = shown(issue.input);
+  // YAML reads a bare number, yes or no as no text.
+  const bare = issue.type === 'string' && /^(?:number|boolean)$/.test(typeof issue.input);
+  const quotes = bare
+    ? {
+        es: ` Ponlo entre comillas: '${String(issue.input)}'.`,
+        en: ` Put it in quotes: '${String(issue.input)}'.`,
+      }
+    : { es: '', en: '' };
   const message = {
-    es: `«${key}» no puede ser ${found.es}. Debe ser ${must.es}.`,
-    en: `«${key}» cannot be ${found.en}. It must be ${must.en}.`,
+    es: `«${key}» no puede ser ${found.es}. Debe ser ${must.es}.${quotes.es}`,
+    en: `«${key}» cannot be ${found.en}. It must be ${must.en}.${quotes.en}`,
   };
   return { ...place, rule: 'wrong-value', message };
 }
@@ -104,6 +112,13 @@ function nameOf(path: readonly PropertyKey[]): string {
 function shown(value: unknown): Problem['message'] {
   if (value === null) return { es: 'nada', en: 'empty' };
   const text = JSON.stringify(value);
+  if (typeof value === 'object' && text.length > 40)
+    return Array.isArray(value)
+      ? { es: 'esta lista', en: 'this list' }
+      : {
+          es: `un grupo de claves (${Object.keys(value).join(', ')})`,
+          en: `a group of keys (${Object.keys(value).join(', ')})`,
+        };
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return { es: short, en: short };
 }

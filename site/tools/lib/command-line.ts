@@ -24,10 +24,54 @@ export async function runCommandLine(program: string, commands: Commands): Promi
     if (error instanceof CallError) console.error(error.sentence[locale].trim());
     else if (error instanceof GuideProblems)
       for (const problem of error.problems) console.error(formatProblem(problem, locale));
-    else throw error;
+    else console.error(unforeseen(error)[locale]);
     process.exitCode = 1;
   }
 }
+
+/** What went wrong with a file or in the program itself, as far as it can be said. With `DEBUG` set, where in the program. */
+function unforeseen(error: unknown): Record<Locale, string> {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  const why = code === undefined ? undefined : failures[code];
+  if (why && path !== undefined)
+    return { es: `No se puede usar ${path}: ${why.es}`, en: `${path} cannot be used: ${why.en}` };
+  const told =
+    process.env['DEBUG'] && error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    es: `El programa falló, y no por tus textos. Dáselo a quien lo mantiene, con esta línea: ${told}`,
+    en: `The program failed, and not because of your texts. Tell who looks after it, with this line: ${told}`,
+  };
+}
+
+/** Failures of the system, by Node's names for them. */
+const failures: Readonly<Record<string, Record<Locale, string>>> = {
+  EACCES: {
+    es: 'no tienes permiso. Pídelo a quien administra la computadora.',
+    en: 'you may not. Ask whoever runs the computer.',
+  },
+  EPERM: {
+    es: 'no tienes permiso. Pídelo a quien administra la computadora.',
+    en: 'you may not. Ask whoever runs the computer.',
+  },
+  EROFS: {
+    es: 'el disco es solo para leer. Trabaja en una copia.',
+    en: 'the disk is only for reading. Work on a copy.',
+  },
+  ENOENT: { es: 'no existe. Corrige el nombre.', en: 'there is no such file or folder. Mend the name.' },
+  ENOTDIR: { es: 'no es una carpeta. Corrige el nombre.', en: 'it is no folder. Mend the name.' },
+  EISDIR: {
+    es: 'es una carpeta, y ahí va un archivo. Quítala o cámbiala de nombre.',
+    en: 'it is a folder where a file belongs. Take it away or rename it.',
+  },
+  ENOSPC: {
+    es: 'el disco está lleno. Haz lugar e intenta otra vez.',
+    en: 'the disk is full. Make room and try again.',
+  },
+  EBUSY: {
+    es: 'otro programa lo está usando. Ciérralo e intenta otra vez.',
+    en: 'another program is using it. Close that and try again.',
+  },
+};
 
 async function main(program: string, commands: Commands, argv: string[]): Promise<number> {
   // Some versions of pnpm hand on the `--` that stands before a script's own words.

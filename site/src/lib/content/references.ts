@@ -40,17 +40,12 @@ export function referenceProblems(content: Named): Problem[] {
         ),
     ]),
     ...terms
-      .filter(({ article }) => article !== undefined && !keys.has(article))
+      .filter(({ article }) => article !== undefined && !keys.has(article) && !everywhere.has(article))
       .map(({ file, article }) =>
         problem(file, `“${article}” in article is no article in this language. Correct its id.`),
       ),
     ...frequent
-      .filter((key) => !keys.has(key))
-      .map((key) =>
-        problem(
-          'src/content/home.yml',
-          `“${key}” in frequent is no article in every language. Correct its id.`,
-        ),
-      ),
+      .filter((key) => !keys.has(key) && !everywhere.has(key))
+      .map((key) => problem('src/content/home.yml', `“${key}” in frequent is no article. Correct its id.`)),
   ];
 }

@@ -20,15 +20,16 @@ import { slimIntents, slimSynonyms, slimWords } from './slim.ts';
  */
 export async function searchData(locale: Locale): Promise<SearchData> {
   const contents = { es: await catalogue('es'), en: await catalogue('en') };
-  const keys = Object.fromEntries(locales.map((each) => [each, keysOf(contents[each])]));
-  const editors = readSearch(
-    { synonyms, pins, urgent, outside },
-    { es: keys['es'] ?? new Set(), en: keys['en'] ?? new Set() },
-    institution,
-  );
+  // An article that is not translated yet is named in both languages, and found in its own.
+  const named = new Set(locales.flatMap((each) => [...keysOf(contents[each])]));
+  const own = keysOf(contents[locale]);
+  const editors = readSearch({ synonyms, pins, urgent, outside }, { es: named, en: named }, institution);
   const pages = await searchedPages(locale, contents[locale]);
   const language = locale === 'en' ? english : spanish;
-  const { synonyms: groups, pins: pinned, urgent: intents } = editors[locale];
+  const { synonyms: groups } = editors[locale];
+  const [pinned = [], intents = []] = [editors[locale].pins, editors[locale].urgent].map((list) =>
+    list.filter(({ article }) => own.has(article)),
+  );
   return {
     documents: pages.map(({ document }) => document),
     words: slimWords(

@@ -26,7 +26,7 @@ export async function searchedPages(locale: Locale, content: Catalogue): Promise
       document: { key, href, kind: collection, title, summary, aliases: [], headings: [] },
       body: '',
     })),
-    ...content.terms.map(toSearchedTerm),
+    ...content.terms.map((term) => toSearchedTerm(term, content)),
     checkPage(locale),
   ];
 }
@@ -42,12 +42,20 @@ async function toSearchedPage(page: Article | Page): Promise<SearchedPage> {
   return { document, body: plainText(entry.body ?? '', locale) };
 }
 
-function toSearchedTerm({ id, locale, term, aliases, article, entry }: Term): SearchedPage {
+function toSearchedTerm(
+  { id, locale, term, aliases, article, entry }: Term,
+  { articles, guides, pages }: Catalogue,
+): SearchedPage {
+  const [collection, name = ''] = article?.split('/') ?? [];
+  // Not one that is there in the other language alone.
+  const there =
+    article !== undefined &&
+    (articles.has(article) || guides.has(article) || (collection === 'pages' && pages.has(name)));
   const summary = plainText(entry.body ?? '', locale);
   const href = `${pathTo(locale, { to: 'glossary' })}#${id}`;
   const key = `glossary/${id}`;
   const document = { key, href, kind: 'glossary', title: term, summary, aliases, headings: [] };
-  return { document: { ...document, ...(article !== undefined && { article }) }, body: '' };
+  return { document: { ...document, ...(there && { article }) }, body: '' };
 }
 
 function checkPage(locale: Locale): SearchedPage {

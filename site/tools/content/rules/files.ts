@@ -1,8 +1,11 @@
+import { posix } from 'node:path';
+import { isLocale, locales } from '@first-login/shared/locales';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Problem } from '../../guide/problem.ts';
 import type { Facts } from '../facts.ts';
 import { collections, contentRoot, placeOf } from '../document.ts';
-import { shown, told, type Rule } from './rule.ts';
+import { idFrom } from '../new/id.ts';
+import { shown, told, type Rule, type Sentence } from './rule.ts';
 
 const misplacedFile: Rule = {
   id: 'misplaced-file',
@@ -43,30 +46,110 @@ export const unknownPage: Rule = {
   example: shown('redirects.yml', '/ayuda: /es/', '/ayuda: /es/preguntas/clav/', '/ayuda: /es/'),
 };
 
-export const fileRules = [misplacedFile, unknownIcon, unknownPage];
+const missingList: Rule = {
+  id: 'missing-list',
+  severity: 'error',
+  asks: {
+    es: 'Las listas del sitio (institution.yml, home.yml, owners.yml…) están todas.',
+    en: 'The site’s lists (institution.yml, home.yml, owners.yml…) are all there.',
+  },
+  why: {
+    es: 'Sin una de ellas el sitio no se puede construir.',
+    en: 'Without one of them the site cannot be built.',
+  },
+  example: { bad: [{ remove: 'redirects.yml' }], good: [{ write: 'redirects.yml', text: '/ayuda: /es/\n' }] },
+};
 
-/** Markdown files that lie where no text belongs. */
-export function placeProblems(paths: Iterable<string>): Problem[] {
-  return [...paths].flatMap((path): Problem[] => {
-    if (!path.endsWith('.md') || placeOf(path) || path.startsWith('guides/')) return [];
-    const [folder = ''] = path.split('/');
-    const { es, en } = collections.some((name) => name === folder)
-      ? {
-          es: `Su lugar es ${folder}/es/ o ${folder}/en/, con un nombre como clave-temporal.md.`,
-          en: `Its place is ${folder}/es/ or ${folder}/en/, under a name such as clave-temporal.md.`,
-        }
-      : suggestion(folder, [...collections]);
-    return [
+export const fileRules = [misplacedFile, missingList, unknownIcon, unknownPage];
+
+/** The lists that there are, and those that must be there. */
+const lists = {
+  needed: [
+    ...['institution.yml', 'home.yml', 'owners.yml', 'redirects.yml', 'videos.yml', 'drawings.yml'],
+    ...['search/synonyms.yml', 'search/pins.yml', 'search/urgent.yml', 'search/outside.yml'],
+    ...locales.map((locale) => `spelling/${locale}.txt`),
+  ],
+  others: ['partners.yml'],
+};
+
+/** Lists that are not there. */
+export function missingLists(files: ReadonlySet<string>): Problem[] {
+  return lists.needed
+    .filter((name) => !files.has(name))
+    .map((name) =>
       told(
-        misplacedFile,
-        { file: `${contentRoot}/${path}`, line: 1, column: 1 },
+        missingList,
+        { file: `${contentRoot}/${name}`, line: 1, column: 1 },
         {
-          es: `Este archivo no se publica: no está en la carpeta de un idioma, o su nombre lleva mayúsculas, acentos o espacios. ${es}`,
-          en: `This file is not published: it is not in the folder of a language, or its name has capitals, accents or spaces. ${en}`,
+          es: `Falta este archivo, y el sitio lo necesita. Recupéralo de Git, o pide ayuda a quien opera el sitio.`,
+          en: `This file is missing, and the site needs it. Take it back from Git, or ask whoever runs the site for help.`,
         },
       ),
-    ];
+    );
+}
+
+/** Files that lie where nothing of their kind belongs, so that nobody would ever see them. */
+export function placeProblems(paths: Iterable<string>): Problem[] {
+  return [...paths].flatMap((path): Problem[] => {
+    const message = wrongPlace(path);
+    return message
+      ? [told(misplacedFile, { file: `${contentRoot}/${path}`, line: 1, column: 1 }, message)]
+      : [];
   });
+}
+
+function wrongPlace(path: string): Sentence | undefined {
+  const [folder = '', language = '', ...rest] = path.split('/');
+  const name = posix.basename(path);
+  if (folder === 'guides' || placeOf(path)) return undefined;
+  if (lists.needed.includes(path) || lists.others.includes(path)) return undefined;
+  const kind = collections.find((one) => one === folder);
+  // A video and its captions, which have rules of their own.
+  if (kind && rest.length === 1 && /\.(?:mp4|webm|mov|m4v|vtt)$/.test(name)) return undefined;
+  if (!kind) return wrongFolder(path, folder);
+  const place = `${folder}/es/ o ${folder}/en/`;
+  if (!isLocale(language) || rest.length !== 1)
+    return {
+      es: `Este archivo no se publica: no está en la carpeta de un idioma. Su lugar es ${place}.`,
+      en: `This file is not published: it is not in the folder of a language. Its place is ${place.replace(' o ', ' or ')}.`,
+    };
+  if (!/\.md$/i.test(name))
+    return {
+      es: `Este archivo no se publica: aquí solo van textos en Markdown, cuyo nombre termina en .md. Pasa su texto a uno («pnpm content new»), o quítalo.`,
+      en: `This file is not published: only texts in Markdown belong here, whose name ends in .md. Put its text into one («pnpm content new»), or take it out.`,
+    };
+  const better = `${idFrom(name.replace(/\.md$/i, ''))}.md`;
+  return {
+    es: `Este archivo no se publica: su nombre lleva mayúsculas, acentos, espacios u otros signos. Llámalo ${better}.`,
+    en: `This file is not published: its name has capitals, accents, spaces or other signs. Call it ${better}.`,
+  };
+}
+
+function wrongFolder(path: string, folder: string): Sentence {
+  const known = [...lists.needed, ...lists.others];
+  const { es, en } =
+    /\.md$/i.test(path) && path.includes('/')
+      ? suggestion(folder, [...collections, 'guides'])
+      : suggestion(
+          path.replace(/\.yaml$/, '.yml'),
+          known.filter((one) => /\.ya?ml$/.test(path) || !one.endsWith('.yml')),
+        );
+  return {
+    es: `Nada usa este archivo: no está en una carpeta de textos ni es una de las listas. Cámbialo de lugar o de nombre, o quítalo. ${es}`,
+    en: `Nothing uses this file: it is in no folder of texts, and is none of the lists. Move it, rename it or take it out. ${en}`,
+  };
+}
+
+/** A file under the name of a text that is none: an image, or a text in another encoding. */
+export function notText({ file }: { file: string }): Problem {
+  return told(
+    misplacedFile,
+    { file, line: 1, column: 1 },
+    {
+      es: 'Este archivo no se puede leer como texto: es de otro tipo, o se guardó como UTF-16. Guárdalo como UTF-8, o quítalo.',
+      en: 'This file cannot be read as a text: it is of another kind, or was saved as UTF-16. Save it as UTF-8, or take it out.',
+    },
+  );
 }
 
 /** Topics whose icon is none. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
 import type { Facts } from '../facts.ts';
-import { toDate } from '../matter.ts';
+import { toDate } from '../days.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -39,8 +39,8 @@ const reviewOrder: Rule = {
   id: 'review-order',
   severity: 'error',
   asks: {
-    es: 'La próxima revisión (reviewBy) es después de la última (reviewed).',
-    en: 'The next review (reviewBy) comes after the last one (reviewed).',
+    es: 'La última revisión (reviewed) ya pasó, y la próxima (reviewBy) es después de ella.',
+    en: 'The last review (reviewed) is over, and the next one (reviewBy) comes after it.',
   },
   why: { es: 'Una de las dos fechas está mal escrita.', en: 'One of the two dates is mistyped.' },
   example: shown(
@@ -92,9 +92,17 @@ const soon = 30;
 
 /** Reviews that are due. */
 export function reviewProblems({ texts, today }: Content): Problem[] {
-  return texts.flatMap(({ dates, reviewByPosition }): Problem[] => {
+  return texts.flatMap(({ dates, reviewedPosition, reviewByPosition }): Problem[] => {
     const by = toDate(dates.reviewBy);
     const last = toDate(dates.reviewed);
+    // Somewhere it is tomorrow already.
+    if (last && dates.reviewed !== undefined && last.getTime() > today.getTime() + day)
+      return [
+        told(reviewOrder, reviewedPosition, {
+          es: `La última revisión (${dates.reviewed}) todavía no llega. Escribe el día en que alguien revisó el texto.`,
+          en: `The last review (${dates.reviewed}) is still to come. Write the day on which somebody reviewed the text.`,
+        }),
+      ];
     if (!by || dates.reviewBy === undefined) return [];
     if (last && last >= by)
       return [

@@ -109,10 +109,11 @@ export function languageProblems({ texts }: Content, faulty: ReadonlySet<string>
     if (any?.kind === 'guides') return source ? translations.flatMap((one) => older(one, source)) : [];
     // A draft is translated once it is done.
     if (!source || translations.length === 0) return any && !any.draft ? [alone(any)] : [];
-    return translations.flatMap((one) => [
-      ...(faulty.has(source.file) || faulty.has(one.file) ? [] : compared(source, one)),
-      ...older(one, source),
-    ]);
+    return translations.flatMap((one) => {
+      // What a text with mistakes says will change with them.
+      if (faulty.has(source.file)) return [];
+      return [...(faulty.has(one.file) ? [] : compared(source, one)), ...older(one, source)];
+    });
   });
 }
 

@@ -94,6 +94,13 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
   if (/^tel:/i.test(url) || url.includes('{{')) return [];
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(one, content);
   if (url.startsWith('/')) return [address(one, text, content)];
+  if (url === '' || url === '#')
+    return [
+      told(brokenLink, one.position, {
+        es: `El enlace «${one.text}» no lleva a ningún lado. Escribe entre los paréntesis el camino a un archivo, como tarjeta.md.`,
+        en: `The link «${one.text}» leads nowhere. Write the path to a file between the parentheses, such as tarjeta.md.`,
+      }),
+    ];
   const [path = '', anchor] = url.split('#');
   const target = path === '' ? text.path : posix.join(posix.dirname(text.path), path);
   const place = placeOfFile(target);
@@ -150,6 +157,12 @@ function address(one: LinkFact, text: Facts, content: Content): Problem {
 }
 
 function missing(one: LinkFact, target: string, text: Facts, content: Content): Problem {
+  const other = target.replace(`/${text.locale}/`, text.locale === 'es' ? '/en/' : '/es/');
+  if (other !== target && content.files.has(other))
+    return told(brokenLink, one.position, {
+      es: `El enlace lleva a ${target}, que aún no existe: el texto solo está en el otro idioma (${other}). Tradúcelo, o quita el enlace.`,
+      en: `The link leads to ${target}, which does not exist yet: the text is only there in the other language (${other}). Translate it, or take the link out.`,
+    });
   const name = posix.basename(target);
   const elsewhere = [...content.files].filter(
     (file) => posix.basename(file) === name && placeOfFile(file)?.locale === text.locale,

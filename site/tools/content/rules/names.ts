@@ -93,6 +93,8 @@ function literalProblems({ text, at, part }: Passage, document: Document, { inst
     // A glossary explains a name by saying it.
     if (literal.kind === 'name' && part === 'term') return [];
     if (literal.kind === 'address' && nobodys.test(literal.text)) return [];
+    // A file's name, of a link that is not read as one: told as that.
+    if (literal.kind === 'address' && literal.text.endsWith('.md')) return [];
     const place = at(literal.offset);
     return [tell(literal, place, document, institution)];
   });
@@ -148,7 +150,7 @@ function tokenProblems({ text, at }: Passage, { tokens }: Bank): Problem[] {
         en: `«${written}» would be published as it is, with its brace. Write {{${name}}}, with two.`,
       }),
     );
-  return [...single, ...unknownTokens({ text, at }, tokens)];
+  return [...single, ...unknownTokens({ text, at }, tokens), ...openTokens({ text, at })];
 }
 
 function unknownTokens({ text, at }: Pick<Passage, 'text' | 'at'>, tokens: Bank['tokens']): Problem[] {
@@ -162,6 +164,21 @@ function unknownTokens({ text, at }: Pick<Passage, 'text' | 'at'>, tokens: Bank[
       }),
     ];
   });
+}
+
+/** Braces of a token that do not close, or did not open. */
+function openTokens({ text, at }: Pick<Passage, 'text' | 'at'>): Problem[] {
+  if (!/\{\{|\}\}/.test(text)) return [];
+  const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, (token) => ' '.repeat(token.length));
+  return [...rest.matchAll(/\{\{\s*(\w*)\s*\}?|(?:\{\s*)?(?:(\w+)\s*)?\}\}/g)].map(
+    ({ 0: written, 1: open, 2: close, index }) => {
+      const name = open ?? close ?? '';
+      return told(unknownToken, at(index), {
+        es: `«${written.trim()}» se publicaría así: le falta una llave. Escribe {{${name}}}.`,
+        en: `«${written.trim()}» would be published as it is: it lacks a brace. Write {{${name}}}.`,
+      });
+    },
+  );
 }
 
 /** Other places where tokens stand: addresses of links, and aliases. */

@@ -1,6 +1,8 @@
+import { fold } from '../../guide/lint/fold.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Position, Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
+import { stringsOf, type Document } from '../document.ts';
 import type { Reference } from '../facts.ts';
 import { shown, told, type Rule } from './rule.ts';
 
@@ -59,7 +61,26 @@ const relatedToItself: Rule = {
   example: shown(faq, '  - faqs/tarjeta', '  - faqs/clave', '  - faqs/tarjeta'),
 };
 
-export const referenceRules = [unknownTopic, unknownOwner, unknownArticle, relatedToItself];
+const repeatedAlias: Rule = {
+  id: 'repeated-alias',
+  severity: 'warning',
+  asks: {
+    es: 'Cada forma de llamarlo («aliases») está una vez.',
+    en: 'Each way of calling it («aliases») stands once.',
+  },
+  why: {
+    es: 'La segunda no ayuda a la búsqueda. Quizá ahí iba otra.',
+    en: 'The second does not help search. Perhaps another was meant.',
+  },
+  example: shown(
+    faq,
+    '  - clave de ocho\n',
+    '  - clave de ocho\n  - Clave de ocho\n',
+    '  - clave de ocho\n  - número de ocho\n',
+  ),
+};
+
+export const referenceRules = [repeatedAlias, unknownTopic, unknownOwner, unknownArticle, relatedToItself];
 
 /** Names of topics, owners and articles that stand for nothing. */
 export function referenceProblems(content: Content): Problem[] {
@@ -80,6 +101,24 @@ export function referenceProblems(content: Content): Problem[] {
 
 const formOf = ({ key }: Reference) =>
   key === 'topic' || key === 'owner' ? /^[a-z0-9-]+$/ : /^(?:faqs|tutorials|guides|pages)\/[a-z0-9-]+$/;
+
+/** Aliases of a text that say the same. */
+export function aliasProblems(document: Document): Problem[] {
+  const seen = new Set<string>();
+  return stringsOf(document, 'aliases').flatMap(({ text, index }): Problem[] => {
+    const words = fold(text).trim();
+    if (!seen.has(words)) {
+      seen.add(words);
+      return [];
+    }
+    return [
+      told(repeatedAlias, document.text.matter.at(['aliases', index]), {
+        es: `«${text}» está dos veces en «aliases». Deja una.`,
+        en: `«${text}» stands twice in «aliases». Leave one.`,
+      }),
+    ];
+  });
+}
 
 function knownTo(content: Content, { key }: Reference, locale: string): ReadonlySet<string> {
   if (key === 'owner') return content.owners;

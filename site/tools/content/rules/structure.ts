@@ -87,7 +87,21 @@ const tutorialSteps: Rule = {
   ),
 };
 
-export const structureRules = [headingOrder, firstParagraph, html, emptyText, tutorialSteps];
+const unreadLink: Rule = {
+  id: 'unread-link',
+  severity: 'error',
+  asks: {
+    es: 'Un enlace se escribe [palabras](archivo.md): los paréntesis van pegados a los corchetes, y el camino no lleva espacios.',
+    en: 'A link is written [words](file.md): the parentheses touch the brackets, and the path has no spaces.',
+  },
+  why: {
+    es: 'Escrito de otra forma no es un enlace: los corchetes y los paréntesis se publican tal cual.',
+    en: 'Written otherwise it is no link: the brackets and parentheses are published as they are.',
+  },
+  example: shown(faq, '[tarjeta](tarjeta.md)', '[tarjeta] (tarjeta.md)', '[tarjeta](tarjeta.md)'),
+};
+
+export const structureRules = [unreadLink, headingOrder, firstParagraph, html, emptyText, tutorialSteps];
 
 /** Most words that the paragraph which answers may have. */
 const mostWords = 60;
@@ -95,7 +109,30 @@ const mostWords = 60;
 /** How a text is built: its headings, its first paragraph, its steps. */
 export function structureProblems(document: Document): Problem[] {
   if (document.kind === 'guides') return [];
-  return [...headings(document), ...first(document), ...tags(document), ...body(document)];
+  return [
+    ...unreadLinks(document),
+    ...headings(document),
+    ...first(document),
+    ...tags(document),
+    ...body(document),
+  ];
+}
+
+/** `[words] (file.md)`, `[words](a file.md)` and `[words][name]` without that name: Markdown leaves them as they are. */
+const brackets = /(!?)\[([^\][]*)\](?:\s*\(([^()]*(?:\.\w+|#[^()]*|:\S*))\)|\[[^\][]*\])/g;
+
+function unreadLinks({ prose }: Document): Problem[] {
+  return prose
+    .filter(({ part }) => part === '' || part.startsWith('#'))
+    .flatMap(({ text, at }) =>
+      [...text.matchAll(brackets)].map(({ 0: written, 1: image, 2: words = '', 3: path = '', index }) => {
+        const right = `${image ?? ''}[${words}](${path.trim().replaceAll(/\s+/g, '-') || '…'})`;
+        return told(unreadLink, at(index), {
+          es: `«${written}» no se lee como un enlace y se publicaría con sus corchetes. Escríbelo sin espacios de más: ${right}.`,
+          en: `«${written}» is not read as a link and would be published with its brackets. Write it without needless spaces: ${right}.`,
+        });
+      }),
+    );
 }
 
 function headings(document: Document): Problem[] {

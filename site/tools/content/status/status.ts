@@ -1,6 +1,6 @@
 import { defaultLocale, locales, type Locale } from '@first-login/shared/locales';
 import type { Facts } from '../facts.ts';
-import { toDate } from '../matter.ts';
+import { toDate } from '../days.ts';
 
 /** What an editor should know of the texts, without reading them. */
 export interface Status {

@@ -1,4 +1,5 @@
 import type { Change } from '../rules/rule.ts';
+import { formMistakes } from './form-mistakes.ts';
 import { listMistakes } from './list-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -186,4 +187,5 @@ export const mistakes: readonly Mistake[] = [
   ['a menu without its page', swap('institution.yml', 'pages/ayuda', 'pages/ayudas'), 'unknown-page', ''],
   ['an owner in one language', swap('owners.yml', ', en: Help team', ''), 'missing-key', 'owners.yml:1:1'],
   ...listMistakes,
+  ...formMistakes,
 ];

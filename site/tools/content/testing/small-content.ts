@@ -41,6 +41,8 @@ searches:
   'search/pins.yml': 'es:\n  - article: faqs/clave\n    phrases: [clave]\nen: []\n',
   'search/urgent.yml': 'es: []\nen: []\n',
   'search/outside.yml': 'es: []\nen: []\n',
+  'videos.yml': '{}\n',
+  'drawings.yml': '{}\n',
   'spelling/es.txt': '# Palabras del banco\napp\n',
   'spelling/en.txt': '# Words of the bank\napp\n',
   ...spanish,

@@ -43,8 +43,11 @@ export function literals(text: string, institution: Institution, drill: boolean)
         token: match.includes(institution.domain) ? token : undefined,
       };
     });
-  // The drill takes hosts apart, names in them and all.
-  return [...(drill ? [] : names(bare, institution)), ...phones, ...addresses];
+  const within = (offset: number) =>
+    addresses.some((address) => offset >= address.offset && offset < address.offset + address.text.length);
+  // The drill takes hosts apart, names in them and all; elsewhere an address is told once, as a whole.
+  const named = drill ? [] : names(bare, institution).filter(({ offset }) => !within(offset));
+  return [...named, ...phones, ...addresses];
 }
 
 function names(text: string, institution: Institution): Literal[] {
@@ -74,7 +77,7 @@ function namesOf(institution: Institution): Names {
   const known = named.get(institution);
   if (known) return known;
   const english: [string, Token] = ['phonePin', { text: institution.phonePin.en }];
-  const all = [...tokens(institution, 'es'), english]
+  const all = [...tokens(institution, 'es'), english, ...shortName(institution)]
     .filter(([token, { href }]) => href === undefined && token !== 'domain')
     .toSorted(([, a], [, b]) => b.text.length - a.text.length)
     .map(([token, { text }]) => ({ token, source: sourceOf(text, token === 'banking') }));
@@ -86,6 +89,13 @@ function namesOf(institution: Institution): Names {
   return made;
 }
 
+/** «Banamex», where the bank is «Citibanamex» at banamex.com; not what is a word by itself. */
+function shortName({ bank, domain }: Institution): [string, Token][] {
+  const [text = ''] = domain.split('.');
+  const parts = fold(bank).split(' ');
+  return parts.some((part) => part.includes(text) && part !== text) ? [['bank', { text }]] : [];
+}
+
 /** A name however it is capitalised or accented; one of everyday words only as it is written. */
 function sourceOf(name: string, exact: boolean): string {
   const letters = [...name].map((letter) => {
@@ -93,5 +103,5 @@ function sourceOf(name: string, exact: boolean): string {
     if (exact || !/\p{L}/u.test(letter)) return letter.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`);
     return `[${[...new Set([letter.toLowerCase(), letter.toUpperCase(), base, base.toUpperCase()])].join('')}]`;
   });
-  return `(?<![\\p{L}\\d])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`;
+  return `(?<![\\p{L}\\d@])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`;
 }
