@@ -85,7 +85,9 @@ function readAffixes(aff: string): { prefixes: Affix[]; suffixes: Map<string, Af
 function readWords(dic: string, onlyInCompound: string | undefined): Map<string, string> {
   const words = new Map<string, string>();
   // Tens of thousands of lines: told apart without a list for each. The first says how many there are.
-  for (let start = dic.indexOf('\n') + 1, end = 0; start > 0 && start < dic.length; start = end + 1) {
+  let end = dic.indexOf('\n');
+  while (end >= 0 && end < dic.length - 1) {
+    const start = end + 1;
     end = dic.indexOf('\n', start);
     if (end < 0) end = dic.length;
     const line = dic.slice(start, dic.charCodeAt(end - 1) === 13 ? end - 1 : end);

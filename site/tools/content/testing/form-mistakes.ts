@@ -1,5 +1,5 @@
 import type { Change } from '../rules/rule.ts';
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 const faq = 'faqs/es/clave.md';
 const spot = 'Es una clave que creas en una sucursal.';
