@@ -65,6 +65,9 @@ export const imageRules = [missingAlt, altSaysImage, missingImage];
 
 const begins =
   /^\s*(?:(?:una |la |an? |the )?(?:imagen|foto(?:graf[ií]a)?|captura(?: de pantalla)?|gr[aá]fico|ilustraci[oó]n|dibujo|image|photo(?:graph)?|picture|screenshot|graphic|illustration|drawing) (?:de |del |of |showing |que muestra ))/iu;
+/** Words that any image could have, and names that cameras and phones give. */
+const nothing =
+  /^(?:(?:una? |la |el |an? |the )?(?:imagen|foto(?:graf[ií]a)?|captura(?: de pantalla)?|gr[aá]fic[ao]|ilustraci[oó]n|dibujo|logo|[ií]cono|image|photo(?:graph)?|picture|screenshot|graphic|illustration|drawing|icon|alt)|(?:img|dsc|pxl|whatsapp image|captura de pantalla|screenshot|sin t[ií]tulo|untitled)[\s_-]*[\d\s_.:-]*)$/iu;
 const fileName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** What images say of themselves. */
@@ -78,6 +81,13 @@ export function altProblems(document: Document): Problem[] {
         told(missingAlt, place, {
           es: `La imagen ${node.url} no dice qué muestra. Escríbelo entre los corchetes: ![lo que se ve](${node.url}).`,
           en: `The image ${node.url} does not say what it shows. Write it between the brackets: ![what is seen](${node.url}).`,
+        }),
+      );
+    else if (nothing.test(alt))
+      problems.push(
+        told(altSaysImage, place, {
+          es: `«${alt}» no dice qué se ve. Di qué muestra la imagen, como «Recibo con la clave abajo a la derecha».`,
+          en: `«${alt}» does not say what is seen. Say what the image shows, such as «Receipt with the key at the bottom right».`,
         }),
       );
     else if (fileName.test(alt))

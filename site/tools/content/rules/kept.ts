@@ -142,9 +142,10 @@ const named = (text: string) =>
 export function titleProblems({ texts }: Content): Problem[] {
   const seen = new Map<string, Facts>();
   return texts.flatMap((text): Problem[] => {
-    if (!text.title || text.kind === 'glossary' || text.kind === 'topics' || text.kind === 'guides')
-      return [];
-    const key = `${text.locale} ${named(text.title.text)}`;
+    if (!text.title || text.kind === 'guides') return [];
+    // Terms and topics may be called as an article is, but not as each other.
+    const own = text.kind === 'glossary' || text.kind === 'topics' ? text.kind : '';
+    const key = `${own} ${text.locale} ${named(text.title.text)}`;
     const other = seen.get(key);
     if (!other) {
       seen.set(key, text);

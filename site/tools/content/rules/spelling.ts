@@ -1,4 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../guide/lint/fold.ts';
 import type { Problem } from '../../guide/problem.ts';
 import { fullDictionary } from '../spelling/dictionaries.ts';
 import type { DoubtfulWord } from '../spelling/words.ts';
@@ -32,7 +34,7 @@ export async function spellingProblems(
     const dictionary = await fullDictionary(locale);
     if (dictionary.correct(word.replaceAll('’', "'"))) continue;
     const key = `${locale} ${word}`;
-    const near = suggestions.get(key) ?? dictionary.suggest(word).slice(0, 3);
+    const near = suggestions.get(key) ?? likeliest(word, dictionary.suggest(word)).slice(0, 3);
     suggestions.set(key, near);
     const list = near.map((one) => `«${one}»`);
     const [es, en] = [joined(list, 'o'), joined(list, 'or')];
@@ -44,6 +46,24 @@ export async function spellingProblems(
     );
   }
   return problems;
+}
+
+/** Suggestions in the order of how likely they are: the same letters with other accents, the same sound, the rest. */
+function likeliest(word: string, found: readonly string[]): string[] {
+  const rank = (one: string) =>
+    fold(one) === fold(word) ? 0 : soundOf(one) === soundOf(word) ? 1 : 2 + distance(fold(one), fold(word));
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** How a word sounds in Mexico, roughly: what sounds alike is what gets mistaken. */
+function soundOf(word: string): string {
+  return fold(word)
+    .replaceAll(/c(?=[ei])|z/g, 's')
+    .replaceAll(/qu(?=[ei])|k/g, 'c')
+    .replaceAll(/g(?=[ei])|x/g, 'j')
+    .replaceAll('v', 'b')
+    .replaceAll('ll', 'y')
+    .replaceAll(/(?<!c)h/g, '');
 }
 
 function joined(list: readonly string[], or: string): string {

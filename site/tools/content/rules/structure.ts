@@ -139,7 +139,27 @@ function headings(document: Document): Problem[] {
   const { text } = document;
   const problems: Problem[] = [];
   let above = 1;
+  const seen = new Set<string>();
   for (const node of nodesOfType(document, 'heading')) {
+    const words = toString(node).trim();
+    const twice = words !== '' && seen.has(words);
+    seen.add(words);
+    if (words === '' || twice)
+      problems.push(
+        told(
+          headingOrder,
+          text.positionOf(node),
+          twice
+            ? {
+                es: `El título «${words}» está dos veces en este texto. Di en qué se distingue cada parte.`,
+                en: `The heading «${words}» stands twice in this text. Say what sets each part apart.`,
+              }
+            : {
+                es: 'Este título no dice nada. Escríbelo, o quita sus #.',
+                en: 'This heading says nothing. Write it, or take its # out.',
+              },
+        ),
+      );
     const marks = '#'.repeat(node.depth);
     const most = '#'.repeat(above + 1);
     const place = text.positionOf(node);
@@ -159,7 +179,30 @@ function headings(document: Document): Problem[] {
       );
     above = Math.min(Math.max(node.depth, 2), above + 1);
   }
-  return problems;
+  return [...problems, ...unreadHeadings(document)];
+}
+
+/** `##Title`, which Markdown leaves as it is, and a line in bold that stands for a heading. */
+function unreadHeadings(document: Document): Problem[] {
+  return nodesOfType(document, 'paragraph').flatMap((node): Problem[] => {
+    const place = document.text.positionOf(node);
+    const [only, ...rest] = node.children;
+    const words = toString(node);
+    if (/^#{1,6}[^\s#]/.test(words))
+      return [
+        told(headingOrder, place, {
+          es: `Falta un espacio después de los #: así no es un título. Escribe «${words.replace(/^#+/, '$& ').split('\n')[0] ?? ''}».`,
+          en: `A space is missing after the #: like this it is no heading. Write «${words.replace(/^#+/, '$& ').split('\n')[0] ?? ''}».`,
+        }),
+      ];
+    if (only?.type !== 'strong' || rest.length > 0 || /[.!?:…]$/.test(words)) return [];
+    return [
+      told(headingOrder, place, {
+        es: `«${words}» parece un título, pero está en negritas. Escríbelo con ##: «## ${words}».`,
+        en: `«${words}» looks like a heading, but is in bold. Write it with ##: «## ${words}».`,
+      }),
+    ];
+  });
 }
 
 function first({ tree, text, kind }: Document): Problem[] {
@@ -179,12 +222,20 @@ function tags(document: Document): Problem[] {
   const { text } = document;
   const problems: Problem[] = [];
   for (const node of nodesOfType(document, 'html')) {
-    if (node.value.startsWith('<!--')) continue;
     problems.push(
-      told(html, text.positionOf(node), {
-        es: `«${node.value}» es HTML. Escríbelo en Markdown: **negritas**, _cursivas_, - listas.`,
-        en: `«${node.value}» is HTML. Write it in Markdown: **bold**, _italics_, - lists.`,
-      }),
+      told(
+        html,
+        text.positionOf(node),
+        node.value.startsWith('<!--')
+          ? {
+              es: 'Esta nota se publica: cualquiera la ve en el código de la página. Quítala.',
+              en: 'This note is published: anybody sees it in the code of the page. Take it out.',
+            }
+          : {
+              es: `«${node.value}» es HTML. Escríbelo en Markdown: **negritas**, _cursivas_, - listas.`,
+              en: `«${node.value}» is HTML. Write it in Markdown: **bold**, _italics_, - lists.`,
+            },
+      ),
     );
   }
   return problems;

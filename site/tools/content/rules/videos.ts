@@ -56,6 +56,13 @@ export function videoProblems({ texts, files }: Content): Problem[] {
           es: `Falta decir con palabras lo que hay en el video ${url}. Escríbelo debajo de un título «## Transcripción».`,
           en: `What is in the video ${url} is not said in words. Write it below a heading «## Transcript».`,
         });
+        if (!files.has(posix.join(posix.dirname(text.path), url)))
+          return [
+            told(videoCaptions, position, {
+              es: `El video ${url} no está junto a este texto. Ponlo ahí con sus subtítulos (${captions}), o quita el enlace.`,
+              en: `The video ${url} does not lie beside this text. Put it there with its captions (${captions}), or take the link out.`,
+            }),
+          ];
         return [...(hasCaptions ? [] : [noCaptions]), ...(hasTranscript ? [] : [noTranscript])];
       }),
   );

@@ -176,12 +176,17 @@ function characters({ file, source }: Document): Problem[] {
   });
 }
 
-const vague = new Set([
-  ...['aqui', 'haz clic aqui', 'da clic aqui', 'clic aqui', 'pulsa aqui', 'este enlace', 'enlace', 'ver mas'],
-  ...['leer mas', 'mas', 'mas informacion', 'esta pagina', 'este articulo', 'este link', 'entra aqui'],
-  ...['here', 'click here', 'tap here', 'press here', 'this link', 'link', 'read more', 'more', 'see more'],
-  ...['more information', 'this page', 'this article', 'learn more'],
-]);
+/** Words that could stand for any link, folded. */
+const vague = [
+  /^(?:(?:haz|hacer|da|dar|dale|pulsa|toca|pincha|presiona|oprime|entra|ingresa|ve|ver|mira|lee|leer|consulta|descubre|conoce|sigue)(?: (?:a|en|un|el|la|lo))* ?)?(?:(?:clic|click|tap)(?: en)? ?)?(?:aqui|aca|(?:este|el) (?:enlace|link|vinculo|articulo|texto)|(?:esta|la) (?:liga|pagina|nota))?$/,
+  /^(?:(?:ver|leer|saber|conocer|lee|ve|conoce) )?mas(?: informacion| detalles| info)?$/,
+  /^(?:enlace|link|liga|vinculo|clic|click)$/,
+  /^(?:please )?(?:(?:click|tap|press|go|look|see|read|find out|check|visit)(?: on)? ?)?(?:here|(?:this|the) (?:link|page|article|text))?$/,
+  /^(?:(?:read|see|learn|find out|know) )?more(?: information| details| info)?$/,
+];
+/** The same as a part of a sentence, beside the link or without any. */
+const clickHere =
+  /\b(?:(?:clic|click|pulsa|toca|presiona|oprime|pincha|dale|pica)(?: en)? (?:aqui|aca)|(?:click|tap|press)(?: on)? here)\b/;
 
 function vagueLinks(document: Document): Problem[] {
   const { text } = document;
@@ -198,7 +203,7 @@ function vagueLinks(document: Document): Problem[] {
           en: `The link to ${node.url} has no words. Say where it leads.`,
         }),
       );
-    else if (vague.has(plain))
+    else if (vague.some((one) => one.test(plain)) || isAddress(words, node.url))
       problems.push(
         told(vagueLink, text.positionOf(node), {
           es: `«${words}» no dice adónde lleva el enlace. Enlaza las palabras que lo dicen, como «[cómo pedir tu clave](…)».`,
@@ -206,5 +211,21 @@ function vagueLinks(document: Document): Problem[] {
         }),
       );
   }
-  return problems;
+  if (problems.length > 0) return problems;
+  return document.sentences
+    .filter(({ folded }) => clickHere.test(folded))
+    .map((sentence) =>
+      told(vagueLink, sentence.at(), {
+        es: `«${sentence.text}»: quien escucha la página no sabe qué es «aquí». Haz un enlace con las palabras que dicen adónde lleva.`,
+        en: `«${sentence.text}»: who listens to the page does not know what «here» is. Make a link of the words that say where it leads.`,
+      }),
+    );
+}
+
+/** A file's name or an address, where words belong. One that is written out becomes a link by itself, and is told as an address. */
+function isAddress(words: string, url: string): boolean {
+  return (
+    /\.md(?:#\S*)?$/.test(words) ||
+    (/^\S*\/\S*$/.test(words) && url.includes(words) && !/^(?:https?:|www\.)/.test(words))
+  );
 }

@@ -54,7 +54,7 @@ export function asksForSecret(
     [...sentence.matchAll(pattern)].some((match) => !denied(match) && !warned && speaks(match));
   const away = [...sentence.matchAll(words.elsewhere)].some((match) => !denied(match));
   return (
-    (names && [...sentence.matchAll(words.demands)].some((match) => !denied(match))) ||
+    (names && !warned && [...sentence.matchAll(words.demands)].some((match) => !denied(match))) ||
     asking(words.tells) ||
     (asking(words.types) && (away || !(official || words.officialOnly.test(sentence))))
   );
