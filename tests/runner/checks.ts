@@ -48,6 +48,10 @@ const checks: Check[] = [
     name: 'pages of the rules',
     run: () => runNode(['site/tools/content/cli.ts', 'rules', '--check'], { folder: paths.root }),
   },
+  {
+    name: 'page of the keys',
+    run: () => runNode(['site/tools/content/cli.ts', 'keys', '--check'], { folder: paths.root }),
+  },
   { name: 'guide content', run: () => runNode(['site/tools/guide/cli.ts', 'check'], { folder: paths.root }) },
 ];
 

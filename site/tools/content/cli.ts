@@ -15,6 +15,7 @@ await runCommandLine('pnpm content', {
   status: async () => (await import('./commands/status.ts')).statusCommand,
   translated: async () => (await import('./commands/translated.ts')).translatedCommand,
   rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  keys: async () => (await import('./commands/keys.ts')).keysCommand,
   screenshots: async () => (await import('./commands/screenshots.ts')).screenshotsCommand,
   schemas: async () => (await import('./commands/schemas.ts')).schemasCommand,
 });

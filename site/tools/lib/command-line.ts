@@ -75,9 +75,16 @@ const failures: Readonly<Record<string, Record<Locale, string>>> = {
 
 async function main(program: string, commands: Commands, argv: string[]): Promise<number> {
   // Some versions of pnpm hand on the `--` that stands before a script's own words.
-  const [name, ...rest] = argv[0] === '--' ? argv.slice(1) : argv;
+  const words = argv[0] === '--' ? argv.slice(1) : argv;
+  // Whatever is said, it is said in the language that was asked for, wherever that stands.
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = words[at]?.split('=')[1] ?? words[at + 1];
+  if (at >= 0 && isLocale(asked)) locale = asked;
+  const leading = at === 0 ? (words[0] === '--lang' ? 2 : 1) : 0;
+  const [name, ...after] = words.slice(leading);
+  const rest = [...after, ...words.slice(0, leading)];
   if (name === undefined || name === '--help' || name === '-h') {
-    print(usage(program, await allOf(commands)));
+    print(usage(program, await allOf(commands), locale));
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -118,7 +125,7 @@ async function run(program: string, name: string, command: Command, args: string
       en: `«--lang» must be one of: ${locales.join(', ')}.`,
     });
   if (help === true) {
-    print(usage(program, { [name]: command }));
+    print(usage(program, { [name]: command }, locale));
     return 0;
   }
   const most = { any: Infinity, two: 2, one: 1, none: 0 }[command.takes ?? 'none'];

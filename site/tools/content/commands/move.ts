@@ -5,6 +5,7 @@ import { CallError, print, type Command } from '../../guide/commands/command.ts'
 import { suggestion } from '../../guide/nearest.ts';
 import { paths } from '../../lib/paths.ts';
 import { contentRoot, placeOf } from '../document.ts';
+import { idFrom } from '../new/id.ts';
 import { planMove } from '../move/plan.ts';
 import { readSources } from '../sources.ts';
 import { readYamlFiles } from '../yaml-files.ts';
@@ -51,12 +52,24 @@ export const moveCommand: Command = {
 const form = /^(?:faqs|tutorials|pages|topics|glossary)\/[a-z0-9-]+$/;
 
 function refuse(from: string, to: string, texts: ReadonlyMap<string, string>): void {
+  if (from === '' || to === '')
+    throw new CallError({
+      es: 'Di cómo se llama el texto y cómo se llamará: «pnpm content move faqs/clave-temporal faqs/clave-de-sucursal».',
+      en: 'Say what the text is called and what it will be: «pnpm content move faqs/clave-temporal faqs/clave-de-sucursal».',
+    });
+  if (from.startsWith('guides/'))
+    throw new CallError({
+      es: 'Una guía no cambia de nombre: está en enlaces que la gente ya compartió. Cambia su título en guide.md.',
+      en: 'A guide does not get another name: it is in links that people have shared. Change its title in guide.md.',
+    });
   for (const name of [from, to])
-    if (!form.test(name))
+    if (!form.test(name)) {
+      const better = nameFrom(name);
       throw new CallError({
-        es: `«${name}» no es el nombre de un texto. Escribe la carpeta y el nombre, como faqs/clave-temporal.`,
-        en: `«${name}» is not the name of a text. Write the folder and the name, such as faqs/clave-temporal.`,
+        es: `«${name}» no es el nombre de un texto. ${better ? `¿Quisiste decir «${better}»?` : 'Escribe la carpeta y el nombre, como faqs/clave-temporal.'}`,
+        en: `«${name}» is not the name of a text. ${better ? `Did you mean «${better}»?` : 'Write the folder and the name, such as faqs/clave-temporal.'}`,
       });
+    }
   const names = new Set(
     [...texts.keys()].flatMap((path) => {
       const place = placeOf(path);
@@ -81,6 +94,19 @@ function refuse(from: string, to: string, texts: ReadonlyMap<string, string>): v
     });
 }
 
+/** A name as it must be, from one that is nearly so: `faqs/es/clave.md`, «faqs/Clave Nueva». */
+function nameFrom(written: string): string | undefined {
+  const parts = written
+    .replace(/^.*src\/content\//, '')
+    .replace(/\.md$/, '')
+    .split('/');
+  const name = `${parts[0] ?? ''}/${idFrom(parts.at(-1) ?? '')}`;
+  return parts.length > 1 && form.test(name) ? name : undefined;
+}
+
+/** A program without what it says of itself, which names texts as examples. */
+const withoutRemarks = (source: string) => source.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
 /** Files outside the editors' room that name a text. */
 async function mentions(name: string): Promise<string[]> {
   const [, id = ''] = name.split('/');
@@ -92,6 +118,10 @@ async function mentions(name: string): Promise<string[]> {
       cwd: paths.root,
     },
   ))
-    if (said.test(await readFile(join(paths.root, path), 'utf8'))) found.push(path);
+    if (
+      !path.endsWith('.test.ts') &&
+      said.test(withoutRemarks(await readFile(join(paths.root, path), 'utf8')))
+    )
+      found.push(path);
   return found.toSorted();
 }

@@ -2,6 +2,7 @@ import { cancel, isCancel, select, text } from '@clack/prompts';
 import { CallError, type Call } from '../../guide/commands/command.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Sentence } from '../rules/rule.ts';
+import { idFrom } from './id.ts';
 
 /** Something that has to be known, by an option of its name or by asking. */
 export interface Question {
@@ -43,36 +44,42 @@ export async function answersFrom(
   return answers;
 }
 
-async function asked(
-  { ask, among }: Question,
-  usual: string | undefined,
-  locale: Call['locale'],
-): Promise<string> {
+async function asked(question: Question, usual: string | undefined, locale: Call['locale']): Promise<string> {
+  const { ask, among } = question;
   const message = ask[locale];
+  // Told at once and below what was typed, so that nothing of it is lost.
+  const validate = (value = '') => faultOf(question, value)?.[locale];
   const answer =
     among && among.length <= fewEnough
       ? await select({ message, options: among.map((value) => ({ value })) })
-      : await text({ message, ...(usual !== undefined && { initialValue: usual }) });
+      : await text({ message, validate, ...(usual !== undefined && { initialValue: usual }) });
   if (!isCancel(answer)) return answer;
   cancel({ es: 'No se escribió nada.', en: 'Nothing was written.' }[locale]);
   process.exit(1);
 }
 
-function checked({ name, among, must }: Question, answer: string): string {
+function checked(question: Question, answer: string): string {
+  const fault = faultOf(question, answer);
+  if (fault) throw new CallError(fault);
+  return answer.trim();
+}
+
+/** What is wrong with an answer, if anything. */
+function faultOf({ name, among, must }: Question, answer: string): Sentence | undefined {
   const value = answer.trim();
   if (value === '')
-    throw new CallError({ es: `«--${name}» está vacío. Escríbelo.`, en: `«--${name}» is empty. Write it.` });
+    return { es: `«--${name}» está vacío. Escríbelo.`, en: `«--${name}» is empty. Write it.` };
   if (among && !among.includes(value)) {
     const { es, en } = suggestion(value, among);
-    throw new CallError({
+    return {
       es: `«--${name}» no puede ser «${value}». ${es}`,
       en: `«--${name}» cannot be «${value}». ${en}`,
-    });
+    };
   }
-  if (must && !must.test(value))
-    throw new CallError({
-      es: `«--${name}» no puede ser «${value}»: lleva letras minúsculas sin acento, números y guiones.`,
-      en: `«--${name}» cannot be «${value}»: it has small unaccented letters, digits and hyphens.`,
-    });
-  return value;
+  if (!must || must.test(value)) return undefined;
+  const better = idFrom(value);
+  return {
+    es: `«--${name}» no puede ser «${value}»: lleva letras minúsculas sin acento, números y guiones.${better && ` ¿Quisiste decir «${better}»?`}`,
+    en: `«--${name}» cannot be «${value}»: it has small unaccented letters, digits and hyphens.${better && ` Did you mean «${better}»?`}`,
+  };
 }

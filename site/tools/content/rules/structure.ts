@@ -1,23 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../../guide/problem.ts';
 import { nodesOfType, type Document } from '../document.ts';
+import { headingOrder, headingProblems } from './headings.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
-
-const headingOrder: Rule = {
-  id: 'heading-order',
-  severity: 'error',
-  asks: {
-    es: 'Los títulos empiezan en ## y bajan de un nivel en uno.',
-    en: 'Headings begin at ## and go down one level at a time.',
-  },
-  why: {
-    es: 'El título de la página ya es el primero. Quien navega con lector de pantalla salta de título en título.',
-    en: 'The page’s title is the first already. Who browses with a screen reader goes from heading to heading.',
-  },
-  example: shown(faq, '## Cómo obtenerla', '#### Cómo obtenerla', '## Cómo obtenerla'),
-};
 
 const firstParagraph: Rule = {
   id: 'first-paragraph',
@@ -111,7 +98,7 @@ export function structureProblems(document: Document): Problem[] {
   if (document.kind === 'guides') return [];
   return [
     ...unreadLinks(document),
-    ...headings(document),
+    ...headingProblems(document),
     ...first(document),
     ...tags(document),
     ...body(document),
@@ -133,76 +120,6 @@ function unreadLinks({ prose }: Document): Problem[] {
         });
       }),
     );
-}
-
-function headings(document: Document): Problem[] {
-  const { text } = document;
-  const problems: Problem[] = [];
-  let above = 1;
-  const seen = new Set<string>();
-  for (const node of nodesOfType(document, 'heading')) {
-    const words = toString(node).trim();
-    const twice = words !== '' && seen.has(words);
-    seen.add(words);
-    if (words === '' || twice)
-      problems.push(
-        told(
-          headingOrder,
-          text.positionOf(node),
-          twice
-            ? {
-                es: `El título «${words}» está dos veces en este texto. Di en qué se distingue cada parte.`,
-                en: `The heading «${words}» stands twice in this text. Say what sets each part apart.`,
-              }
-            : {
-                es: 'Este título no dice nada. Escríbelo, o quita sus #.',
-                en: 'This heading says nothing. Write it, or take its # out.',
-              },
-        ),
-      );
-    const marks = '#'.repeat(node.depth);
-    const most = '#'.repeat(above + 1);
-    const place = text.positionOf(node);
-    if (node.depth === 1)
-      problems.push(
-        told(headingOrder, place, {
-          es: `«# ${toString(node)}» sería un segundo título de la página. Escríbelo con ##.`,
-          en: `«# ${toString(node)}» would be a second title of the page. Write it with ##.`,
-        }),
-      );
-    else if (node.depth > above + 1)
-      problems.push(
-        told(headingOrder, place, {
-          es: `El título «${toString(node)}» salta niveles: lleva ${marks} y aquí va ${most}.`,
-          en: `The heading «${toString(node)}» skips levels: it has ${marks}, and ${most} belongs here.`,
-        }),
-      );
-    above = Math.min(Math.max(node.depth, 2), above + 1);
-  }
-  return [...problems, ...unreadHeadings(document)];
-}
-
-/** `##Title`, which Markdown leaves as it is, and a line in bold that stands for a heading. */
-function unreadHeadings(document: Document): Problem[] {
-  return nodesOfType(document, 'paragraph').flatMap((node): Problem[] => {
-    const place = document.text.positionOf(node);
-    const [only, ...rest] = node.children;
-    const words = toString(node);
-    if (/^#{1,6}[^\s#]/.test(words))
-      return [
-        told(headingOrder, place, {
-          es: `Falta un espacio después de los #: así no es un título. Escribe «${words.replace(/^#+/, '$& ').split('\n')[0] ?? ''}».`,
-          en: `A space is missing after the #: like this it is no heading. Write «${words.replace(/^#+/, '$& ').split('\n')[0] ?? ''}».`,
-        }),
-      ];
-    if (only?.type !== 'strong' || rest.length > 0 || /[.!?:…]$/.test(words)) return [];
-    return [
-      told(headingOrder, place, {
-        es: `«${words}» parece un título, pero está en negritas. Escríbelo con ##: «## ${words}».`,
-        en: `«${words}» looks like a heading, but is in bold. Write it with ##: «## ${words}».`,
-      }),
-    ];
-  });
 }
 
 function first({ tree, text, kind }: Document): Problem[] {

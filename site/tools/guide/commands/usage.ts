@@ -1,14 +1,16 @@
-import { locales } from '@first-login/shared/locales';
+import type { Locale } from '@first-login/shared/locales';
 import type { Command } from './command.ts';
 
-/** How a program is called: one line a command, in both languages. */
-export function usage(program: string, commands: Readonly<Record<string, Command>>): string {
+const words = { es: '<orden>', en: '<command>' };
+
+/** How a program is called: a command, and below it what it does. */
+export function usage(program: string, commands: Readonly<Record<string, Command>>, locale: Locale): string {
   return [
-    `${program} <command> [--lang es|en]`,
+    `${program} ${words[locale]} [--lang es|en]`,
     '',
     ...Object.entries(commands).flatMap(([name, { usage: how, summary }]) => [
       `  ${name} ${how}`.trimEnd(),
-      ...locales.map((locale) => `      ${locale}  ${summary[locale]}`),
+      `      ${summary[locale]}`,
     ]),
   ].join('\n');
 }
