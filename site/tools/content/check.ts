@@ -14,7 +14,7 @@ import { languageProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/links.ts';
 import { readingProblems } from './rules/reading.ts';
 import { referenceProblems } from './rules/references.ts';
-import { spellingProblems } from './rules/spelling.ts';
+import { bankWordProblems, spellingProblems } from './rules/spelling.ts';
 import { videoProblems } from './rules/videos.ts';
 import type { Sources } from './sources.ts';
 import { readYamlFiles, yamlFileProblems } from './yaml-files.ts';
@@ -58,6 +58,9 @@ export async function checkContent(
     ...lists.problems,
     ...yamlFileProblems(lists, content, icons).filter(({ file }) => !away.has(file)),
     ...placeProblems(content.files),
+    ...locales.flatMap((locale) =>
+      bankWordProblems(locale, sources.texts.get(`spelling/${locale}.txt`) ?? ''),
+    ),
     ...inspected.flatMap((one) => one.problems),
     ...iconProblems(texts, icons),
     ...referenceProblems(content),

@@ -70,7 +70,8 @@ export function factsOf(document: Document, known: ReadonlyMap<string, Token>): 
     ),
     fingerprint: fingerprint(document),
     sourceHash: hash === undefined ? undefined : { value: hash, position: at(['sourceHash']) },
-    draft: isDraft(data),
+    // A guide is published as a whole.
+    draft: kind !== 'guides' && isDraft(data),
     dates: {
       ...only('reviewed', stringOf(document, 'reviewed')),
       ...only('reviewBy', stringOf(document, 'reviewBy')),

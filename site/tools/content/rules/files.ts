@@ -101,7 +101,8 @@ export function placeProblems(paths: Iterable<string>): Problem[] {
 function wrongPlace(path: string): Sentence | undefined {
   const [folder = '', language = '', ...rest] = path.split('/');
   const name = posix.basename(path);
-  if (folder === 'guides' || placeOf(path)) return undefined;
+  if (folder === 'guides' && /\.(?:md|yml)$/.test(name)) return undefined;
+  if (placeOf(path)) return undefined;
   if (lists.needed.includes(path) || lists.others.includes(path)) return undefined;
   const kind = collections.find((one) => one === folder);
   // A video and its captions, which have rules of their own.

@@ -104,9 +104,7 @@ function literalProblems({ text, at, part }: Passage, document: Document, { inst
 const nobodys = /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:gob|com|org|edu)\.mx$/i;
 
 function tell(literal: Literal, place: Position, document: Document, institution: Institution): Problem {
-  const { kind, text } = literal;
-  const mine = kind !== 'phone' || text.replaceAll(/\D/g, '').endsWith(digitsOf(institution));
-  const token = mine ? literal.token : undefined;
+  const { kind, text, token } = literal;
   const rule = { name: literalName, phone: literalPhone, address: literalAddress }[kind];
   if (token !== undefined) {
     const message = {

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../../guide/lint/fold.ts';
 import type { Problem } from '../../guide/problem.ts';
 import { fullDictionary } from '../spelling/dictionaries.ts';
+import { contentRoot } from '../document.ts';
 import type { DoubtfulWord } from '../spelling/words.ts';
 import { shown, told, type Rule } from './rule.ts';
 
@@ -46,6 +47,22 @@ export async function spellingProblems(
     );
   }
   return problems;
+}
+
+/** Lines of the bank's list that no word can match. @param text `spelling/<locale>.txt` */
+export function bankWordProblems(locale: Locale, text: string): Problem[] {
+  const file = `${contentRoot}/spelling/${locale}.txt`;
+  return text.split(/\r?\n/).flatMap((line, index): Problem[] => {
+    const words = line.replace(/#.*/, '').trim();
+    if (!/\s|[.,;:]$/.test(words)) return [];
+    const place = { file, line: index + 1, column: line.indexOf(words) + 1 };
+    return [
+      told(spelling, place, {
+        es: `«${words}» no sirve aquí: en esta lista va una palabra por línea, sin puntos ni comas. Pártela en varias líneas.`,
+        en: `«${words}» is of no use here: this list has one word a line, without stops or commas. Make it several lines.`,
+      }),
+    ];
+  });
 }
 
 /** Suggestions in the order of how likely they are: the same letters with other accents, the same sound, the rest. */

@@ -79,9 +79,14 @@ function literalProblem({ kind, text, token }: Literal, position: Position): Pro
         es: `En lugar de «${text}», escribe {{${token}}}: así cambia en un solo lugar.`,
         en: `Instead of «${text}», write {{${token}}}: then it changes in one place.`,
       }
-    : {
-        es: `La guía solo dice direcciones del banco, y «${text}» no lo es. Quítala.`,
-        en: `The guide tells only addresses of the bank, and «${text}» is none. Take it out.`,
-      };
+    : kind === 'phone'
+      ? {
+          es: `El teléfono ${text} no está en institution.yml. Quítalo, o escribe {{helpLine}} si es el del banco.`,
+          en: `The phone ${text} is not in institution.yml. Take it out, or write {{helpLine}} if it is the bank's.`,
+        }
+      : {
+          es: `La guía solo dice direcciones del banco, y «${text}» no lo es. Quítala.`,
+          en: `The guide tells only addresses of the bank, and «${text}» is none. Take it out.`,
+        };
   return { ...position, rule: `literal-${kind}`, message };
 }

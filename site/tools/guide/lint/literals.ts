@@ -30,7 +30,7 @@ export function literals(text: string, institution: Institution, drill: boolean)
       kind: 'phone',
       text: match,
       offset: index,
-      token: 'helpLine',
+      token: isHelpLine(match, institution) ? 'helpLine' : undefined,
     }));
   const addresses = (/\.[\p{L}\d-]/u.test(bare) ? [...bare.matchAll(host)] : [])
     .filter(([match]) => !(drill && /\.example(?:\/|$)/.test(match)))
@@ -48,6 +48,12 @@ export function literals(text: string, institution: Institution, drill: boolean)
   // The drill takes hosts apart, names in them and all; elsewhere an address is told once, as a whole.
   const named = drill ? [] : names(bare, institution).filter(({ offset }) => !within(offset));
   return [...named, ...phones, ...addresses];
+}
+
+/** With or without its country. */
+function isHelpLine(written: string, { helpLine }: Institution): boolean {
+  const digits = helpLine.tel.replaceAll(/\D/g, '').slice(-10);
+  return written.replaceAll(/\D/g, '').endsWith(digits);
 }
 
 function names(text: string, institution: Institution): Literal[] {
