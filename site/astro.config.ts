@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
@@ -11,7 +12,7 @@ import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
-import { terserOptions } from './tools/lib/terser.ts';
+import { keptTerser } from './tools/lib/kept-terser.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
@@ -22,7 +23,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://help.example',
   adapter: node({ mode: 'middleware' }),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // One page is drawn while others are written.
+  build: { format: 'directory', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [likeTheServer, editorsPreview],
@@ -39,7 +41,10 @@ export default defineConfig({
   },
   // Editors' programs complete front matter from the schemas of the collections.
   experimental: { contentIntellisense: true },
-  vite: { plugins: [plainImports()], build: { minify: 'terser', terserOptions } },
+  vite: {
+    plugins: [plainImports(), keptTerser(join('node_modules', '.cache', 'scripts'))],
+    build: { minify: false, cssMinify: true },
+  },
   security: {
     // The endpoints judge the origin by themselves, behind a proxy too, and answer in a sentence.
     checkOrigin: false,

@@ -7,3 +7,4 @@ import './feedback/intent.ts';
 import './footer/theme.ts';
 import './header/menus.ts';
 import './search/intent.ts';
+import './video/intent.ts';

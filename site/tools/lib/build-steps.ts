@@ -1,4 +1,4 @@
-import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
@@ -72,6 +72,10 @@ async function indexPages(): Promise<string> {
 const indexFolder = join(client, 'pagefind');
 
 async function writeIndex(): Promise<string> {
+  if (!globSync('*/**/*.html', { cwd: client }).some(isMarked))
+    throw new Error(
+      `No page in ${client} says what of it is to be found: the step «styles» has taken that out. Build the pages first: pnpm build pages search styles`,
+    );
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const read = await index.addDirectory({ path: client });
@@ -81,10 +85,10 @@ async function writeIndex(): Promise<string> {
   // The site has an interface of its own.
   for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: indexFolder }))
     rmSync(join(indexFolder, file));
-  if (read.page_count === 0)
-    throw new Error(`${client} has no page to search. Mark what is to be found with data-pagefind-body.`);
   return `${read.page_count} pages`;
 }
+
+const isMarked = (page: string) => readFileSync(join(client, page), 'utf8').includes('data-pagefind-body');
 
 async function compress(): Promise<string> {
   return `${await compressFolder(client)} files`;

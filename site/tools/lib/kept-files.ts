@@ -1,6 +1,6 @@
 /** Addresses that a page or a style sheet loads by itself. */
 const loads =
-  /<script\b[^>]*?\bsrc="([^"]+)"|<link\b(?=[^>]*?\brel="(?:stylesheet|preload|icon|modulepreload)")[^>]*?\bhref="([^"]+)"|\burl\(([^)"']+)\)/g;
+  /<use href="([^"#]+)#|<script\b[^>]*?\bsrc="([^"]+)"|<link\b(?=[^>]*?\brel="(?:stylesheet|preload|icon|modulepreload)")[^>]*?\bhref="([^"]+)"|\burl\(([^)"']+)\)/g;
 /** Scripts that a script imports from beside it. */
 const imports = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.\/[\w.-]+\.js)["'`]/g;
 /** The search has its own index, which is not kept. */
@@ -46,5 +46,7 @@ function importsIn(path: string, text: string): string[] {
 }
 
 function loadsIn(text: string): string[] {
-  return [...text.matchAll(loads)].map(([, script, link, url]) => script ?? link ?? url ?? '');
+  return [...text.matchAll(loads)].map(
+    ([, icons, script, link, url]) => icons ?? script ?? link ?? url ?? '',
+  );
 }

@@ -65,7 +65,7 @@ test('a page without styles is not touched', () => {
   assert.equal(withOwnStyles(html, stylesFor()), html);
 });
 
-const here = { scopes: new Set(['data-s1']), drawn: false };
+const here = { scopes: new Set(['data-s1']), drawn: new Set<string>() };
 
 for (const [what, css, left] of [
   ['of a component that is there', 'a[data-s1]{top:0}', 'a[data-s1]{top:0}'],
@@ -82,7 +82,11 @@ for (const [what, css, left] of [
   });
 }
 
-test('a page with a drawing keeps its rules', () => {
-  const css = '.drawing{& svg{top:0}}';
-  assert.equal(withoutOthers(css, { ...here, drawn: true }), css);
+test('a page with a drawing keeps the rules of what is drawn on it', () => {
+  const css = '.drawing{& svg{top:0}& .paper{top:0}& .mark{top:0}& :is(.line,.mark){top:0}}';
+  const drawn = new Set(['drawing', 'paper']);
+  assert.equal(
+    withoutOthers(css, { ...here, drawn }),
+    '.drawing{& svg{top:0}& .paper{top:0}& :is(.line,.mark){top:0}}',
+  );
 });

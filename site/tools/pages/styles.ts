@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ShortNames, shorten } from './scopes.ts';
-import { withoutOthers } from './unused.ts';
+import { type Page, withoutOthers } from './unused.ts';
 
 /** Files of styles, by their address. */
 type Files = Map<string, string>;
@@ -37,8 +37,9 @@ export function withOwnStyles(html: string, styles: Styles): string {
   const texts = stylesOf(html, styles.read);
   if (texts.length === 0) return html;
   const { html: body, scopes } = shorten(html.slice(head.length), styles.names);
-  const key = `${texts.join('\0')}\0${[...scopes].toSorted().join(' ')} ${String(hasDrawing(body))}`;
-  const hrefs = styles.made.get(key) ?? filesFor(texts, scopes, hasDrawing(body), styles);
+  const drawn = drawnOn(body);
+  const key = `${texts.join('\0')}\0${[...scopes, ...drawn].toSorted().join(' ')}`;
+  const hrefs = styles.made.get(key) ?? filesFor(texts, { scopes, drawn }, styles);
   styles.made.set(key, hrefs);
   const links = hrefs.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   let first = true;
@@ -50,17 +51,12 @@ export function withOwnStyles(html: string, styles: Styles): string {
   return swapped + body;
 }
 
-function filesFor(
-  texts: readonly string[],
-  scopes: ReadonlySet<string>,
-  drawn: boolean,
-  { shared, names, written }: Styles,
-): string[] {
+function filesFor(texts: readonly string[], page: Page, { shared, names, written }: Styles): string[] {
   // Only a page that has all of it can take the file of all pages.
   const takes = shared.size > 0 && [...shared].every((text) => texts.includes(text));
   const common = takes ? texts.filter((text) => shared.has(text)) : [];
   const own = texts.filter((text) => !common.includes(text)).join('');
-  const rest = withoutOthers(shorten(own, names).html, { scopes, drawn });
+  const rest = withoutOthers(shorten(own, names).html, page);
   return [['page', rest] as const, ['site', shorten(common.join(''), names).html] as const]
     .filter(([, css]) => css !== '')
     .map(([name, css]) => {
@@ -76,5 +72,9 @@ function headOf(html: string): string {
   return end < 0 ? '' : html.slice(0, end);
 }
 
-/** Drawings come from the editors' Markdown, not from a component. */
-const hasDrawing = (html: string) => /class="drawing[ "]/.test(html);
+/** The classes of the drawings of a page, which come from the editors' Markdown and not from a component. */
+function drawnOn(html: string): Set<string> {
+  const drawings = html.match(/<figure class="drawing[ "][\s\S]*?<\/figure>/g) ?? [];
+  const classes = drawings.join('').matchAll(/ class="([^"]+)"/g);
+  return new Set([...classes].flatMap(([, names = '']) => names.split(' ')));
+}

@@ -1,11 +1,11 @@
-import { parse } from 'postcss';
+import { type ChildNode, parse } from 'postcss';
 
 /** What stands on a page. */
 export interface Page {
   /** The short names of its components' attributes. */
   scopes: ReadonlySet<string>;
-  /** Whether it has a drawing. */
-  drawn: boolean;
+  /** The classes of what is drawn on it; none where it has no drawing. */
+  drawn: ReadonlySet<string>;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Page {
 export function withoutOthers(css: string, page: Page): string {
   const root = parse(css);
   root.walkRules((rule) => {
-    const selectors = rule.selectors.filter((selector) => canMeet(selector, page));
+    const selectors = rule.selectors.filter((selector) => canMeet(selector, page, isInDrawing(rule)));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
@@ -25,13 +25,25 @@ export function withoutOthers(css: string, page: Page): string {
   return root.toString();
 }
 
+/** Whether a rule stands within that of drawings. */
+function isInDrawing({ parent }: ChildNode): boolean {
+  if (!parent || parent.type === 'root' || parent.type === 'document') return false;
+  return (parent.type === 'rule' && isOfDrawings(parent.selector)) || isInDrawing(parent as ChildNode);
+}
+
+const isOfDrawings = (selector: string) => /\.drawing\b/.test(selector);
+
 /** By what a selector demands outright; what stands in `:is()` or `:not()` may be otherwise. */
-function canMeet(selector: string, { scopes, drawn }: Page): boolean {
+function canMeet(selector: string, { scopes, drawn }: Page, isInDrawings: boolean): boolean {
   let outright = selector;
   for (let before = ''; before !== outright;) {
     before = outright;
     outright = outright.replace(/\([^()]*\)/g, '');
   }
   const names = [...outright.matchAll(/\[(data-s\d+)\]/g)].map(([, name = '']) => name);
-  return names.every((name) => scopes.has(name)) && (drawn || !/\.drawing\b/.test(outright));
+  const needsDrawing = isInDrawings || isOfDrawings(outright);
+  const classes = [...outright.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  return (
+    names.every((name) => scopes.has(name)) && (!needsDrawing || classes.every((name) => drawn.has(name)))
+  );
 }

@@ -9,7 +9,7 @@ if (figure && video) {
 }
 
 function follow(figure: HTMLElement, video: HTMLVideoElement): void {
-  const links = [...figure.querySelectorAll<HTMLAnchorElement>('a[data-second]')];
+  const links = [...figure.querySelectorAll<HTMLAnchorElement>('details a')];
   for (const link of links) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -29,7 +29,8 @@ function follow(figure: HTMLElement, video: HTMLVideoElement): void {
   });
 }
 
-const secondOf = ({ dataset }: HTMLElement): number => Number(dataset['second']);
+/** A link leads into the video's file: `…mp4#t=12`. */
+const secondOf = ({ hash }: HTMLAnchorElement): number => Number(hash.slice('#t='.length));
 
 function seekAsAddressed(figure: HTMLElement, video: HTMLVideoElement): void {
   const [, second] = /^#t-(\d+)$/.exec(location.hash) ?? /[?&]t=(\d+)/.exec(location.search) ?? [];

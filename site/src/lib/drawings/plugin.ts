@@ -18,9 +18,10 @@ const scheme = 'drawing:';
 export function drawingsPlugin(institution: Institution): PluginEntry {
   const words = readDrawingWords(institution);
   const tokensOf = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
-  return ({ fileURL }) => {
+  return ({ fileURL, source }) => {
     const locale = localeOfFile(fileURL);
-    if (!fileURL || !locale) return null;
+    // Each visit of a node costs time, and few articles have a drawing.
+    if (!fileURL || !locale || !source.includes('![')) return null;
     const known = tokensOf[locale];
     let count = 0;
     return {

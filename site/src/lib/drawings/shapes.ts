@@ -14,8 +14,8 @@ export interface Drawing {
   shapes: (words: Words, addresses: Addresses) => string;
 }
 
-const text = (x: number, y: number, words: string, className = '', anchor = 'start'): string =>
-  `<text class="${className}" x="${x}" y="${y}" text-anchor="${anchor}">${escaped(words)}</text>`;
+const text = (x: number, y: number, words: string, className = '', anchor?: 'middle'): string =>
+  `<text class="${className}" x="${x}" y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(words)}</text>`;
 
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

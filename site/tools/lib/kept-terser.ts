@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { type MinifyOptions, minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
+import { terserOptions } from './terser.ts';
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+const options: MinifyOptions = { ...terserOptions, safari10: true };
+
+/**
+ * Makes the scripts of pages small with Terser, as Vite can by itself, and keeps what it made by a hash of what it was made
+ * from: a build whose scripts are those of the last one need not wait for them.
+ * @param kept the folder, which may be emptied at any time
+ */
+export function keptTerser(kept: string): Plugin {
+  return {
+    name: 'kept-terser',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    // The bundler would print anew what comes from here.
+    outputOptions: (output) => ({ ...output, minify: false }),
+    async renderChunk(code) {
+      const hash = createHash('sha256')
+        .update(JSON.stringify([terser.version, options, code]))
+        .digest('hex');
+      const file = join(kept, `${hash}.js`);
+      const known = await readFile(file, 'utf8').catch(() => undefined);
+      if (known !== undefined) return { code: known, map: null };
+      const { code: small = '' } = await minify(code, options);
+      await keep(file, small);
+      return { code: small, map: null };
+    },
+  };
+}
+
+/** Under another name first: a build that is stopped leaves no half of a script. Where nothing can be kept, nothing is lost. */
+async function keep(file: string, code: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await mkdir(dirname(file), { recursive: true })
+    .then(() => writeFile(unfinished, code))
+    .then(() => rename(unfinished, file))
+    .catch(() => undefined);
+}
