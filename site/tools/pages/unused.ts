@@ -1,4 +1,4 @@
-import { type ChildNode, parse } from 'postcss';
+import { type Node, parse, Rule } from 'postcss';
 
 /** What stands on a page. */
 export interface Page {
@@ -26,9 +26,9 @@ export function withoutOthers(css: string, page: Page): string {
 }
 
 /** Whether a rule stands within that of drawings. */
-function isInDrawing({ parent }: ChildNode): boolean {
-  if (!parent || parent.type === 'root' || parent.type === 'document') return false;
-  return (parent.type === 'rule' && isOfDrawings(parent.selector)) || isInDrawing(parent as ChildNode);
+function isInDrawing({ parent }: Node): boolean {
+  if (!parent) return false;
+  return (parent instanceof Rule && isOfDrawings(parent.selector)) || isInDrawing(parent);
 }
 
 const isOfDrawings = (selector: string) => /\.drawing\b/.test(selector);

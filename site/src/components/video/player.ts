@@ -1,14 +1,9 @@
 // Timestamps of the transcript seek the video, and so does an address that names a cue: #t-12, or ?t=12.
 
-const figure = document.querySelector<HTMLElement>('.video');
-const video = figure?.querySelector('video');
-if (figure && video) {
-  follow(figure, video);
-  addEventListener('hashchange', () => seekAsAddressed(figure, video));
-  seekAsAddressed(figure, video);
-}
-
-function follow(figure: HTMLElement, video: HTMLVideoElement): void {
+/** Lets the links of a transcript seek the video beside it, and marks the cue that is shown. */
+export function follow(figure: HTMLElement): void {
+  const video = figure.querySelector('video');
+  if (!video) return;
   const links = [...figure.querySelectorAll<HTMLAnchorElement>('details a')];
   for (const link of links) {
     link.addEventListener('click', (event) => {
@@ -27,6 +22,8 @@ function follow(figure: HTMLElement, video: HTMLVideoElement): void {
     for (const link of links)
       link.parentElement?.setAttribute('aria-current', link === now ? 'true' : 'false');
   });
+  addEventListener('hashchange', () => seekAsAddressed(figure, video));
+  seekAsAddressed(figure, video);
 }
 
 /** A link leads into the video's file: `…mp4#t=12`. */
