@@ -26,6 +26,10 @@ before(async () => {
       },
       day,
     );
+  const wish = { kind: 'search', id: 'search', locale: 'es', helpful: 'no' } as const;
+  for (const words of ['Préstamo', 'préstamo', 'prestamo', 'Préstamo', 'Préstamo '])
+    await store.addFeedback({ ...wish, words }, day);
+  for (let times = 0; times < 4; times += 1) await store.addFeedback({ ...wish, words: 'divisas' }, day);
   for (let times = 0; times < 7; times += 1)
     await store.countEvent({ type: 'search', locale: 'es', id: 'submitted' }, day);
   store.close();
@@ -40,12 +44,13 @@ function insights(words: string[], env: NodeJS.ProcessEnv = { DATABASE_URL: url 
   return { stdout, stderr, status };
 }
 
-test('prints what the store has, counted, with nobody’s words', () => {
+test('prints what the store has, counted, and words that five have said alone', () => {
   const { stdout, status } = insights([]);
   assert.equal(status, 0);
   assert.match(stdout, /es\/clave-temporal\s+6\s+17 %\s+3–56 %\s+no se entiende \(5\)/);
   assert.match(stdout, /Hechas\s+ {11}█/);
-  assert.doesNotMatch(stdout, /palabras/);
+  assert.match(stdout, /Préstamo\s+es\s+5/);
+  assert.doesNotMatch(stdout, /palabras de alguien|divisas|es\/search/);
 });
 
 test('writes a table a file for spreadsheets, and a page', () => {

@@ -15,8 +15,17 @@ export interface OpinionCount {
 /** How often the same thing happened on a day. */
 export type EventCount = Pick<CountedEvent, 'type' | 'locale'> & { day: string; id: string; count: number };
 
+/** What readers said that they looked for and did not find, masked, and how often the same was said. */
+export interface WishCount {
+  locale: Locale;
+  words: string;
+  count: number;
+}
+
 /** All that insights are made from: counts by day, nothing of one person. */
 export interface Counts {
+  /** Only those that were said five times or more: fewer could be somebody's. */
+  wishes: readonly WishCount[];
   opinions: readonly OpinionCount[];
   events: readonly EventCount[];
 }

@@ -18,7 +18,7 @@ const opinion: OpinionCount = {
 };
 const event: EventCount = { day: '2026-11-25', type: 'search', id: 'submitted', locale: 'es', count: 1 };
 const of = (counts: Partial<Counts>, weeks = 2) =>
-  insightsOf({ opinions: [], events: [], ...counts }, today, weeks);
+  insightsOf({ opinions: [], events: [], wishes: [], ...counts }, today, weeks);
 
 test('a week begins on Monday, over the end of a year too', () => {
   assert.deepEqual(['2026-11-22', '2026-11-23', '2026-11-29', '2027-01-03'].map(weekOf), [
@@ -118,7 +118,7 @@ test('what is older than the weeks asked for does not count', () => {
 
 test('without data it says so, in each table and language', () => {
   const text = insightsText(of({}), 'en', today);
-  assert.equal(text.split('There is not enough data yet.').length - 1, 4);
+  assert.equal(text.split('There is not enough data yet.').length - 1, 5);
   assert.match(insightsPage(of({}), 'es', today), /<html lang="es">[^]*Todavía no hay suficientes datos\./);
 });
 

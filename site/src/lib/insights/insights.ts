@@ -1,7 +1,7 @@
 import type { FeedbackKind } from '@first-login/shared/api';
 import { stages, type Stage } from '@first-login/shared/guide';
 import type { Locale } from '@first-login/shared/locales';
-import { type Counts, type EventCount, fewest, type OpinionCount, shown } from './counts.ts';
+import { type Counts, type EventCount, fewest, type OpinionCount, shown, type WishCount } from './counts.ts';
 import { type Share, shareOf } from './interval.ts';
 import { lastWeeks, weekOf } from './weeks.ts';
 
@@ -49,6 +49,8 @@ export interface Insights {
   /** How many articles and guides have votes, but too few to be shown. */
   tooFew: number;
   searches: SearchWeek[];
+  /** What was looked for in vain, in readers' words, most frequent first. */
+  wishes: WishCount[];
   guide: GuideWeek[];
   departures: Departure[];
 }
@@ -57,11 +59,12 @@ export interface Insights {
  * What editors can learn from what readers sent. Pure: the same counts give the same insights.
  * @param today `YYYY-MM-DD`; @param weekCount how many weeks back, this one included
  */
-export function insightsOf({ opinions, events }: Counts, today: string, weekCount: number): Insights {
+export function insightsOf({ opinions, events, wishes }: Counts, today: string, weekCount: number): Insights {
   const weeks = lastWeeks(today, weekCount);
   const first = weeks[0] ?? today;
   const recent = events.filter(({ day }) => day >= first);
-  const subjects = bySubject(opinions.filter(({ day }) => day >= first));
+  // What was said of a search is no opinion of a page.
+  const subjects = bySubject(opinions.filter(({ day, kind }) => day >= first && kind !== 'search'));
   const judged = subjects.filter((votes) => sum(votes) >= fewest);
   return {
     weeks,
@@ -71,6 +74,9 @@ export function insightsOf({ opinions, events }: Counts, today: string, weekCoun
       .sort((a, b) => a.helpful.high - b.helpful.high || b.votes - a.votes),
     tooFew: subjects.length - judged.length,
     searches: weeks.map((week) => searchWeek(week, recent)),
+    wishes: wishes
+      .filter(({ count }) => count >= fewest)
+      .toSorted((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1)),
     guide: weeks.map((week) => ({ week, reached: reachedIn(ofWeek(recent, week)) })),
     departures: departuresOf(recent),
   };

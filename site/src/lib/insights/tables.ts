@@ -13,7 +13,7 @@ export interface Series {
 /** A table as it is read: in the terminal, on the page, in a spreadsheet. */
 export interface Table {
   /** For the name of its file. */
-  id: 'opinions' | 'searches' | 'guide' | 'departures';
+  id: 'opinions' | 'searches' | 'wishes' | 'guide' | 'departures';
   title: string;
   hint?: string;
   columns: string[];
@@ -28,6 +28,7 @@ export function tablesOf(insights: Insights, locale: Locale): Table[] {
   return [
     opinionTable(insights, locale),
     searchTable(insights, locale),
+    wishTable(insights, locale),
     guideTable(insights, locale),
     departureTable(insights, locale),
   ];
@@ -74,6 +75,18 @@ function searchTable({ searches }: Insights, locale: Locale): Table {
       ? []
       : searches.map((one) => [format.day(one.week), ...columns.map((column) => format.count(one[column]))]),
     series: columns.map((column) => ({ name: words[column], values: searches.map((one) => one[column]) })),
+  };
+}
+
+function wishTable({ wishes }: Insights, locale: Locale): Table {
+  const { wishes: words } = insightWords[locale];
+  const format = formatIn(locale);
+  return {
+    id: 'wishes',
+    title: words.title,
+    hint: words.hint,
+    columns: [words.words, words.language, words.count],
+    rows: wishes.map((one) => [one.words, one.locale, format.count(one.count)]),
   };
 }
 

@@ -30,7 +30,9 @@ export function fakeServices({ wait = 0, broken = false, insightsToken = '' } = 
       addFeedback: (feedback, day) => keep(() => kept.feedback.push({ feedback, day })),
       countEvent: (event, day) => keep(() => kept.events.push({ event, day })),
       countsSince: () =>
-        broken ? Promise.reject(new Error('disk full')) : Promise.resolve({ opinions: [], events: [] }),
+        broken
+          ? Promise.reject(new Error('disk full'))
+          : Promise.resolve({ opinions: [], events: [], wishes: [] }),
       isHealthy: () => Promise.resolve(!broken),
       close: () => undefined,
     },

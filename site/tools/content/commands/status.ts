@@ -82,5 +82,11 @@ function voteLines(insights: Insights | undefined, locale: Locale): string[] {
     '',
     es ? 'Búsquedas por semana:' : 'Searches by week:',
     ...indented(searches),
+    '',
+    es
+      ? 'Lo que buscaban y no encontraron, si se dijo 5 veces o más:'
+      : 'What they looked for and did not find, if it was said 5 times or more:',
+    ...indented(insights.wishes.map(({ locale: own, words, count }) => `${count}  ${own}  ${words}`)),
+    ...(insights.wishes.length === 0 ? [es ? '  Nada.' : '  Nothing.'] : []),
   ];
 }

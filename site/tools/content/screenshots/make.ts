@@ -81,15 +81,8 @@ async function pages(browser: Browser, address: string, locale: Locale, save: Sa
     else await route.continue();
   });
   await page.goto(address + sample[locale].address);
-  const refuse = page.getByRole('button', { name: /^(?:Rechazar|Reject)$/ });
   await panel.locator('.ranks li').first().waitFor({ timeout: 120_000 });
-  if (await refuse.isVisible()) {
-    await refuse.click();
-    await page
-      .getByText(/^(?:Ocultar este aviso|Hide this message)$/)
-      .filter({ visible: true })
-      .click();
-  }
+  await withoutQuestion(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await save(`preview.${locale}`, page);
   await page.goto(address + pathTo(locale, { to: 'guides', id: 'primer-ingreso' }));
@@ -97,13 +90,18 @@ async function pages(browser: Browser, address: string, locale: Locale, save: Sa
     .getByRole('button', { name: /^(?:Recorrer|Walk)$/ })
     .nth(3)
     .click();
+  await withoutQuestion(page);
   await page.waitForTimeout(500);
   await save(`guide.${locale}`, page);
   await page.goto(address + pathTo(locale, { to: 'status' }));
   await panel.getByRole('button', { name: /^(?:Cerrar|Close)$/ }).click();
+  await withoutQuestion(page);
   await save(`status.${locale}`, page);
   await context.close();
 }
+
+/** Without the question of consent, which editors have answered long ago. */
+const withoutQuestion = (page: Page) => page.evaluate(() => document.querySelector('.consent')?.remove());
 
 async function room(browser: Browser, save: Save): Promise<void> {
   const client = await mkdtemp(join(tmpdir(), 'help-room-'));

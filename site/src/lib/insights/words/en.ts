@@ -28,6 +28,13 @@ export const en: InsightWords = {
     withoutResult: 'No result',
     withoutClick: 'No click',
   },
+  wishes: {
+    title: 'What they looked for and did not find',
+    hint: 'In their words, without personal data. Only what was said 5 times or more. The article is missing, or a synonym is.',
+    words: 'Words',
+    language: 'Language',
+    count: 'Times',
+  },
   guide: {
     title: 'How far they come in the guide',
     hint: 'How many visits came to each stage.',

@@ -50,6 +50,13 @@ export const es = {
     withoutResult: 'Sin resultado',
     withoutClick: 'Sin clic',
   },
+  wishes: {
+    title: 'Lo que buscaban y no encontraron',
+    hint: 'En sus palabras, sin datos personales. Solo lo que se dijo 5 veces o más. Falta el artículo, o falta un sinónimo.',
+    words: 'Palabras',
+    language: 'Idioma',
+    count: 'Veces',
+  },
   guide: {
     title: 'Hasta dónde llegan en la guía',
     hint: 'Cuántas visitas llegaron a cada etapa.',
