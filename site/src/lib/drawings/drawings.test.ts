@@ -14,7 +14,7 @@ const words = readDrawingWords(institution);
 function shown(image: { url: string; alt?: string; title?: string }, neighbours = 0): unknown {
   const plugin = drawingsPlugin(institution);
   const fileURL = new URL('faqs/es/numero-de-cliente.md', contentFolder);
-  const made = typeof plugin === 'function' ? plugin({ fileURL } as never) : plugin;
+  const made = typeof plugin === 'function' ? plugin({ fileURL, source: '![' } as never) : plugin;
   const visitor = made as unknown as Record<'image' | 'paragraph', (node: unknown, context: unknown) => void>;
   const node = { type: 'image', ...image };
   const children = [node, ...Array.from({ length: neighbours }, () => ({ type: 'text', value: ' ' }))];
@@ -80,4 +80,11 @@ test('the address bar marks the domain of the bank, and that of another', () => 
     'd',
   );
   assert.ok(html.includes(`>${institution.domain}</text>`) && html.includes('>example.com</text>'));
+});
+
+test('an article without an image is not visited', () => {
+  const plugin = drawingsPlugin(institution);
+  const fileURL = new URL('faqs/es/numero-de-cliente.md', contentFolder);
+  assert.ok(typeof plugin === 'function');
+  assert.equal(plugin({ fileURL, source: 'Sin imagen.' } as never), null);
 });
