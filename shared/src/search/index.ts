@@ -1,3 +1,4 @@
+export { countWords, type Likelihood, makeLikelihood, type Questions, saidIn } from './asked.ts';
 export { fuse, type WeightedRanking } from './fusion.ts';
 export { type Asking, compileIntents, type Intent, intentOf, type Intents, subjectsOf } from './intents.ts';
 export type { Language } from './language/language.ts';

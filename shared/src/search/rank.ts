@@ -1,4 +1,5 @@
 import { type Names, namingFactor, stemsMeant } from './naming.ts';
+import type { Likelihood } from './asked.ts';
 import { exact } from './terms.ts';
 import { fold } from './text.ts';
 import type { Alternative, Token, Understanding } from './understand.ts';
@@ -11,6 +12,8 @@ export interface TermScorer {
   names: readonly Names[];
   /** Stems that ask for something by themselves: what is said beside one of them is a detail. */
   subjects: ReadonlySet<string>;
+  /** How likely it is that a query asks for each document, from how they were asked for. */
+  likelihood: Likelihood;
 }
 
 /** A document that answers a query. */
@@ -19,6 +22,8 @@ export interface Match {
   score: number;
   /** From 0 to 1: how much of what was asked it speaks of. */
   coverage: number;
+  /** From 0 to 1: how likely it is what such words ask for. */
+  likely: number;
   /** Whether the query names a subject of the site. */
   about: boolean;
 }
@@ -46,6 +51,9 @@ const strangeness = 1.3;
 
 /** Part of the score that a document keeps that speaks of very little of what was asked. */
 const floor = 0.25;
+
+/** What is less likely is not shown for its likelihood alone. */
+const seldom = 0.1;
 
 /** A stretch of the query, and the documents that answer it. */
 interface Stretch {
@@ -77,18 +85,21 @@ export function rank(understanding: Understanding, scorer: TermScorer): Match[] 
   });
   const total = sum(importance);
   const meant = stemsMeant(understanding);
+  const likely = scorer.likelihood(understanding.said);
   const toMatch = (document: number): Match => {
     const own = tokens.map(({ light }, index) => scaled(parts[index]?.get(document), light ? lightness : 1));
     for (const phrase of phrases) improve(own, phrase, document);
     const coverage = total > 0 ? sum(own.map(({ fit }, index) => fit * (importance[index] ?? 0))) / total : 0;
     const name = namingFactor(scorer.names[document] ?? { title: [], aliases: [] }, meant);
     const score = sum(own.map((part) => part.score)) * (floor + (1 - floor) * coverage) * name;
-    return { document, coverage, about, score };
+    return { document, coverage, about, score, likely: likely[document] ?? 0 };
   };
-  const documents = new Set(
-    [...parts, ...phrases.map((phrase) => phrase.parts)].flatMap((map) => [...map.keys()]),
-  );
-  return [...documents].map(toMatch).toSorted((a, b) => b.score - a.score);
+  const matches = scorer.names.map((_, document) => toMatch(document));
+  const best = Math.max(...matches.map(({ score }) => score)) || 1;
+  return matches
+    .map((match) => ({ ...match, score: match.score / best + match.likely }))
+    .filter(({ coverage, likely }) => coverage > 0 || likely > seldom)
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** The documents that have a word of the query, or what a phrase with it stands for. */

@@ -49,6 +49,8 @@ export interface Understanding {
   phrases: readonly Phrase[];
   /** How all words sound that were typed, those that say nothing by themselves too. */
   sounds: ReadonlySet<string>;
+  /** What all words say: the stems of those that say something, corrected, and the others as they stand. */
+  said: ReadonlySet<string>;
   /** The query with its misspelt words corrected, where there are any. */
   correction?: string;
 }
@@ -78,6 +80,10 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
       : toToken(word, index === content.length - 1 && (content.length === 1 || word.length > 3), knowledge),
   );
   const sounds = new Set(typed.map((word) => knowledge.language.sound(fold(word))));
+  const stems = new Map(
+    tokens.map(({ folded, stem, alternatives: [best] }) => [folded, best?.stems ?? [stem]]),
+  );
+  const said = new Set(typed.map(fold).flatMap((word) => stems.get(word) ?? [word]));
   const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, sounds, knowledge)];
   const correction = correct(text, tokens);
   return {
@@ -86,6 +92,7 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
     tokens,
     phrases,
     sounds,
+    said,
     ...(correction !== undefined && { correction }),
   };
 }

@@ -21,8 +21,15 @@ export interface Vocabulary {
   bySound: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** Makes the vocabulary of texts. */
-export function makeVocabulary(texts: Iterable<string>, language: Language): Vocabulary {
+/**
+ * Makes the vocabulary of texts.
+ * @param known stems that are no mistakes either, though nothing is spelt after them
+ */
+export function makeVocabulary(
+  texts: Iterable<string>,
+  language: Language,
+  known: readonly string[] = [],
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of wordsOf(text, language)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -32,7 +39,7 @@ export function makeVocabulary(texts: Iterable<string>, language: Language): Voc
   return {
     entries,
     byFolded,
-    stems: new Set(entries.map(({ stem }) => stem)),
+    stems: new Set([...entries.map(({ stem }) => stem), ...known]),
     bySound: groupBySound(entries),
   };
 }

@@ -85,6 +85,7 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
       pins: texts.get('search/pins.yml') ?? '',
       urgent: texts.get('search/urgent.yml') ?? '',
       outside: texts.get('search/outside.yml') ?? '',
+      asked: texts.get('search/asked.yml') ?? '',
     },
   };
 }

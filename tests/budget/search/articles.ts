@@ -1,4 +1,5 @@
 import type { SearchData, SearchDocument } from '../../../site/src/components/search/data.ts';
+import { slugOf } from '../../../site/src/components/search/slug.ts';
 
 /** Numbers that look random and are the same each time (mulberry32). */
 function numbers(seed: number): () => number {
@@ -41,6 +42,6 @@ export function withArticles(data: SearchData, count: number): SearchData {
 export function pageOf({ title, summary, headings }: SearchDocument): string {
   const body = Array.from({ length: 12 }, () => `<p>${summary}</p>`).join('');
   return `<!doctype html><html lang="es"><title>${title}</title><body data-pagefind-body><h1>${title}</h1>${headings
-    .map(({ slug, text }) => `<h2 id="${slug}">${text}</h2>`)
+    .map(({ text, slug = slugOf(text) }) => `<h2 id="${slug}">${text}</h2>`)
     .join('')}${body}`;
 }

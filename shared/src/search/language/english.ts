@@ -41,6 +41,8 @@ const irregular: Readonly<Record<string, string>> = {
   robber: 'rob',
   robbery: 'rob',
   cannot: 'cant',
+  accessible: 'accessibl',
+  accessibility: 'accessibl',
 };
 
 export function stemEnglish(word: string): string {

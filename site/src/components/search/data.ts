@@ -15,7 +15,10 @@ export interface SearchDocument {
   summary: string;
   /** What people call it; searched, never shown. */
   aliases: string[];
-  headings: { slug: string; text: string }[];
+  /** Words in which people asked for it, with spaces between; learned when the site is built. */
+  asked?: string;
+  /** Without `slug` where it is the text's `slugOf`. */
+  headings: { slug?: string; text: string }[];
 }
 
 export interface SearchTopic {

@@ -14,17 +14,9 @@ const entities: Record<string, string> = {
   nbsp: '\u00a0',
 };
 
-/** Reads Pagefind's excerpt, whose only markup is `<mark>`, as data: nothing of it ever becomes markup again. */
-export function parseExcerpt(html: string): Piece[] {
+/** Reads Pagefind's excerpt, whose only markup is `<mark>`, as text: nothing of it ever becomes markup again. */
+export function plainExcerpt(html: string): string {
   return html
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .filter(Boolean)
-    .map((part) => {
-      const marked = /^<mark>[\s\S]*<\/mark>$/.test(part);
-      return { text: decode(marked ? part.slice(6, -7) : part), marked };
-    });
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+    .replace(/<\/?mark>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }

@@ -24,7 +24,11 @@ export function makeKnowledge(data: SearchData, plain: Language): SiteKnowledge 
   const texts = [...data.documents.flatMap(textsOf), ...synonymTexts(data.synonyms), data.words];
   return {
     language,
-    vocabulary: makeVocabulary(texts, language),
+    vocabulary: makeVocabulary(
+      texts,
+      language,
+      data.documents.flatMap(({ asked = '' }) => asked.split(' ')),
+    ),
     synonyms: compileSynonyms(data.synonyms, language),
     pins: compileIntents([...data.pins, ...data.documents.flatMap(definition)], language),
     urgent: compileIntents(data.urgent, language),

@@ -3,15 +3,17 @@ import {
   type Intents,
   subjectsOf,
   type Language,
+  makeLikelihood,
   makeScorer,
+  saidIn,
   type TermScorer,
   terms,
 } from '@first-login/shared/search';
 import type { SearchDocument } from './data.ts';
 import type { SiteKnowledge } from './knowledge.ts';
 
-/** How much a word counts by where it stands: title, aliases, summary, headings. */
-const boosts = [5, 2.5, 1, 1];
+/** How much a word counts by where it stands: title, aliases, summary, headings; what it was asked for in, as stems. */
+const boosts = [5, 2.5, 1, 1, 0.3];
 
 /** Legal pages and definitions answer few questions: they stand behind an article that says the same. */
 const weights: Readonly<Record<string, number>> = { glossary: 0.35, 'pages/aviso-legal': 0.6 };
@@ -28,14 +30,24 @@ export function smallIndex(
   }));
   const termsOf = (text: string): string[] => [...terms(text, language), ...exactTerms(text, language)];
   const scored = documents.map((document) => ({
-    fields: fieldsOf(document, language).map(termsOf),
+    fields: [...fieldsOf(document, language).map(termsOf), document.asked?.split(' ') ?? []],
     weight: weights[document.key] ?? weights[document.kind] ?? 1,
   }));
   const names = documents.map(({ title, aliases }) => ({
     title: [...new Set(terms(title, language))],
     aliases: aliases.map((alias) => [...new Set(terms(alias, language))]),
   }));
-  return { score: makeScorer(scored, boosts), names, subjects: subjectsOf(pins) };
+  const likelihood = makeLikelihood(
+    documents.map(({ kind, title, aliases, asked }) =>
+      kind === 'glossary'
+        ? []
+        : [
+            ...[title, ...aliases].map((text) => saidIn(text, language)),
+            ...(asked === undefined ? [] : [new Set(asked.split(' '))]),
+          ],
+    ),
+  );
+  return { score: makeScorer(scored, boosts), names, subjects: subjectsOf(pins), likelihood };
 }
 
 function fieldsOf(

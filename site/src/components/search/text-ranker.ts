@@ -1,5 +1,5 @@
 import { fuse, type Understanding, variants } from '@first-login/shared/search';
-import { parseExcerpt } from './excerpt.ts';
+import { plainExcerpt } from './excerpt.ts';
 import type { Marker } from './marker.ts';
 import type { Fragment, Hit, Pagefind, SubResult } from './pagefind.ts';
 import type { Ranker, Result, Section } from './ranker.ts';
@@ -52,7 +52,8 @@ function toResult(
     title: mark(meta.title ?? url),
     kind: meta.kind ?? '',
     ...(topic !== undefined && { topic }),
-    excerpt: parseExcerpt(excerpt),
+    // Pagefind marks what it was asked for, synonyms and all; here only what the reader asked for is.
+    excerpt: mark(plainExcerpt(excerpt)),
     sections: [...moments.slice(0, 1), ...places].slice(0, 2),
   };
 }

@@ -3,6 +3,7 @@ import { english } from '@first-login/shared/search/english';
 import { spanish } from '@first-login/shared/search/spanish';
 import { type Locale, locales } from '@first-login/shared/locales';
 import type { SearchData, SearchDocument } from '../../components/search/data.ts';
+import asked from '../../content/search/asked.yml?raw';
 import outside from '../../content/search/outside.yml?raw';
 import pins from '../../content/search/pins.yml?raw';
 import synonyms from '../../content/search/synonyms.yml?raw';
@@ -12,6 +13,7 @@ import { institution } from '../institution/index.ts';
 import { pathTo } from '../routes.ts';
 import { type SearchedPage, searchedPages } from './documents.ts';
 import { readSearch } from './editors.ts';
+import { withAsked } from './asked.ts';
 import { slimIntents, slimSynonyms, slimWords } from './slim.ts';
 
 /**
@@ -23,14 +25,18 @@ export async function searchData(locale: Locale): Promise<SearchData> {
   // An article that is not translated yet is named in both languages, and found in its own.
   const named = new Set(locales.flatMap((each) => [...keysOf(contents[each])]));
   const own = keysOf(contents[locale]);
-  const editors = readSearch({ synonyms, pins, urgent, outside }, { es: named, en: named }, institution);
+  const editors = readSearch(
+    { synonyms, pins, urgent, outside, asked },
+    { es: named, en: named },
+    institution,
+  );
   const pages = await searchedPages(locale, contents[locale]);
   const language = locale === 'en' ? english : spanish;
   const { synonyms: groups } = editors[locale];
   const [pinned = [], intents = []] = [editors[locale].pins, editors[locale].urgent].map((list) =>
     list.filter(({ article }) => own.has(article)),
   );
-  return {
+  const data: SearchData = {
     documents: pages.map(({ document }) => document),
     words: slimWords(
       bodyWords(pages),
@@ -49,6 +55,7 @@ export async function searchData(locale: Locale): Promise<SearchData> {
     urgent: slimIntents(intents, language),
     outside: slimIntents(editors[locale].outside, language),
   };
+  return { ...data, documents: withAsked(data, editors[locale].asked, language) };
 }
 
 function keysOf({ articles, pages, guides }: Catalogue): Set<string> {

@@ -2,6 +2,7 @@ import { render } from 'astro:content';
 import { fillTokens, tokens } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import type { SearchDocument } from '../../components/search/data.ts';
+import { slugOf } from '../../components/search/slug.ts';
 import { dictionary } from '../../i18n/index.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { Article, Page, Term } from '../content/entries.ts';
@@ -37,7 +38,7 @@ async function toSearchedPage(page: Article | Page): Promise<SearchedPage> {
   const document: SearchDocument = {
     ...{ key, href, kind: collection, title, summary, aliases },
     ...('topic' in page && { topic: page.topic }),
-    headings: headings.map(({ slug, text }) => ({ slug, text })),
+    headings: headings.map(({ slug, text }) => (slug === slugOf(text) ? { text } : { slug, text })),
   };
   return { document, body: plainText(entry.body ?? '', locale) };
 }

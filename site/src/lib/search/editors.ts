@@ -14,13 +14,15 @@ export interface EditorsSearch {
   urgent: Intent[];
   /** What the site does not have. */
   outside: Asking[];
+  /** What people asked, and the article that answers it. */
+  asked: Intent[];
 }
 
 /** The texts of the editors' files, by the name of each without its ending. */
 export type SearchFiles = Record<keyof EditorsSearch, string>;
 
 /** The editors' files of search, in `site/src/content/search`. */
-export const searchFiles = ['synonyms', 'pins', 'urgent', 'outside'] as const;
+export const searchFiles = ['synonyms', 'pins', 'urgent', 'outside', 'asked'] as const;
 
 type Articles = Record<Locale, ReadonlySet<string>>;
 
@@ -34,7 +36,7 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
     problems.push(...checked.problems);
     return { value: checked.value, at: file.at };
   };
-  const readIntents = (name: 'pins' | 'urgent') => {
+  const readIntents = (name: 'pins' | 'urgent' | 'asked') => {
     const { value, at } = read(name, intentsSchema);
     for (const locale of locales)
       for (const [index, { article }] of (value?.[locale] ?? []).entries()) {
@@ -51,7 +53,8 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
   };
   const synonyms = read('synonyms', synonymsSchema).value;
   const outside = read('outside', outsideSchema).value;
-  return { synonyms, outside, pins: readIntents('pins'), urgent: readIntents('urgent'), problems, named };
+  const [pins, urgent, asked] = (['pins', 'urgent', 'asked'] as const).map(readIntents);
+  return { synonyms, outside, pins, urgent, asked, problems, named };
 }
 
 /**
@@ -64,8 +67,8 @@ export function readSearch(
   articles: Articles,
   institution: Institution,
 ): Record<Locale, EditorsSearch> {
-  const { synonyms, pins, urgent, outside, problems } = checkSearch(files, articles);
-  if (!synonyms || !pins || !urgent || !outside || problems.length > 0)
+  const { synonyms, pins, urgent, outside, asked, problems } = checkSearch(files, articles);
+  if (!synonyms || !pins || !urgent || !outside || !asked || problems.length > 0)
     throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
   const of = (locale: Locale): EditorsSearch => {
     const known = tokens(institution, locale);
@@ -82,6 +85,7 @@ export function readSearch(
       pins: pins[locale].map(fillIntent),
       urgent: urgent[locale].map(fillIntent),
       outside: outside[locale],
+      asked: asked[locale].map(fillIntent),
     };
   };
   return { es: of('es'), en: of('en') };

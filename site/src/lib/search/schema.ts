@@ -28,7 +28,7 @@ const asked = {
   unless: v.optional(phrases),
 };
 
-/** `pins.yml` and `urgent.yml`: the article that stands first for a phrase. */
+/** `pins.yml` and `urgent.yml`: the article that stands first for a phrase. `asked.yml`: the one that answered it. */
 export const intentsSchema = inBothLanguages(
   v.strictObject({ article, ...asked, only: v.optional(v.boolean()) }),
 );

@@ -23,7 +23,7 @@ export const lists: Readonly<Record<string, { schema: v.GenericSchema | z.ZodTyp
   redirects: { schema: redirectsSchema, files: ['redirects.yml'] },
   synonyms: { schema: synonymsSchema, files: ['search/synonyms.yml'] },
   outside: { schema: outsideSchema, files: ['search/outside.yml'] },
-  intents: { schema: intentsSchema, files: ['search/pins.yml', 'search/urgent.yml'] },
+  intents: { schema: intentsSchema, files: ['search/pins.yml', 'search/urgent.yml', 'search/asked.yml'] },
   guide: { schema: rulesSchema, files: ['guides/*/guide.yml'] },
   scenarios: { schema: scenariosSchema, files: ['guides/*/scenarios.yml'] },
 };

@@ -43,6 +43,7 @@ searches:
   'search/outside.yml': 'es: []\nen: []\n',
   'videos.yml': '{}\n',
   'drawings.yml': '{}\n',
+  'search/asked.yml': 'es:\n  - article: faqs/clave\n    phrases: [no tengo clave]\nen: []\n',
   'spelling/es.txt': '# Palabras del banco\napp\n',
   'spelling/en.txt': '# Words of the bank\napp\n',
   ...spanish,
