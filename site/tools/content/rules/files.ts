@@ -66,7 +66,13 @@ export const fileRules = [misplacedFile, missingList, unknownIcon, unknownPage];
 const lists = {
   needed: [
     ...['institution.yml', 'home.yml', 'owners.yml', 'redirects.yml', 'videos.yml', 'drawings.yml'],
-    ...['search/synonyms.yml', 'search/pins.yml', 'search/urgent.yml', 'search/outside.yml'],
+    ...[
+      'search/synonyms.yml',
+      'search/pins.yml',
+      'search/urgent.yml',
+      'search/outside.yml',
+      'search/asked.yml',
+    ],
     ...locales.map((locale) => `spelling/${locale}.txt`),
   ],
   others: ['partners.yml'],
