@@ -30,7 +30,14 @@ export function partsOf(box: HTMLElement): Parts {
 }
 
 /** Sets an attribute, or takes it away. */
-export function set(element: Element, name: string, value: string | false): void {
+function set(element: Element, name: string, value: string | false): void {
   if (value === false) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+/** Tells assistive technology of a combobox which list it has, if any, and which option is active there. */
+export function describeBox({ input }: Parts, list: string | false, option: string | false): void {
+  input.ariaExpanded = String(list !== false);
+  set(input, 'aria-controls', list);
+  set(input, 'aria-activedescendant', option);
 }

@@ -1,7 +1,6 @@
 import { redact } from '@first-login/shared/redact';
 import { LitElement, type PropertyDeclarations, render } from 'lit';
 import type { SearchWords } from '../../../i18n/search.es.ts';
-import { repeats } from '../searcher.ts';
 import { Address } from './address.ts';
 import { announcement } from './announcement.ts';
 import { Asker, type News } from './asker.ts';
@@ -11,14 +10,15 @@ import type { Command } from './keys.ts';
 import { listen } from './listen.ts';
 import type { Loader } from './loader.ts';
 import { menuTopics } from './menu-topics.ts';
-import { type Parts, partsOf, set } from './parts.ts';
+import { filtered, heard, moved } from './next-view.ts';
+import { describeBox, type Parts, partsOf } from './parts.ts';
 import { listId, mostInPanel, optionId, panel } from './panel.ts';
 import type { Scene } from './scene.ts';
 import { isLifted, keepInSight, lower } from './sheet.ts';
 import { isSlashOn, setSlash } from './slash.ts';
 import { Unanswered } from './unanswered.ts';
 import type { View } from './view.ts';
-import { sendWish } from './wish.ts';
+import { Wish } from './wish.ts';
 
 /** A query of fewer letters says nothing yet. */
 const least = 2;
@@ -32,27 +32,25 @@ export abstract class SearchElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     view: { state: true },
     open: { state: true },
-    wanted: { state: true },
     slash: { state: true },
   };
 
   declare private view: View;
   /** Whether the view hangs below the box; on the search page it stands in the page as well. */
   declare private open: boolean;
-  declare private wanted: Scene['wanted'];
   declare private slash: boolean;
 
   protected abstract readonly setup: { words: SearchWords; load: Loader };
   readonly #asker = new Asker(() => this.setup.load());
   readonly #address = new Address();
   readonly #unanswered = new Unanswered();
+  readonly #wish = new Wish(this);
   #life = new AbortController();
 
   constructor() {
     super();
     this.view = { stage: 'closed' };
     this.open = false;
-    this.wanted = 'open';
     this.slash = isSlashOn();
   }
 
@@ -100,9 +98,7 @@ export abstract class SearchElement extends LitElement {
   protected override updated(): void {
     const { input, status, page, browse } = this.#parts;
     const expanded = this.open && this.#options.length > 0;
-    input.ariaExpanded = String(expanded);
-    set(input, 'aria-controls', expanded && listId);
-    set(input, 'aria-activedescendant', this.#active >= 0 && optionId(this.#active));
+    describeBox(this.#parts, expanded && listId, this.#active >= 0 && optionId(this.#active));
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     const said = announcement(this.view, this.setup.words);
     if (said !== undefined && status.textContent !== said) status.textContent = said;
@@ -121,7 +117,7 @@ export abstract class SearchElement extends LitElement {
 
   #search(exactly = false, open = true): void {
     const query = this.#parts.input.value.trim();
-    this.wanted = 'open';
+    this.#wish.reopen();
     if (query.length < least) {
       this.#asker.stop();
       this.#show(isLifted(this) ? { stage: 'ready' } : { stage: 'closed' });
@@ -132,18 +128,9 @@ export abstract class SearchElement extends LitElement {
   }
 
   #hear(news: News): void {
-    if (typeof news === 'string') {
-      // What is shown already stays until there is something better.
-      if (news === 'failed' || this.view.stage !== 'answered') this.view = { stage: news };
-      return;
-    }
-    const { view } = this;
-    const joins = view.stage === 'answered' && news.text !== 'coming';
-    // The box was opened once more: what is shown, and what is chosen there, stays until there is something better.
-    if (view.stage === 'answered' && !joins && repeats(news.answer, view.answer)) return;
-    const kept = joins ? { filter: view.filter, active: view.active } : { filter: {}, active: -1 };
-    this.view = { stage: 'answered', ...news, ...kept };
-    this.#unanswered.hear(news, this);
+    const before = this.view;
+    this.view = heard(before, news);
+    if (typeof news !== 'string' && this.view !== before) this.#unanswered.hear(news, this);
   }
 
   #show(view: View): void {
@@ -153,16 +140,15 @@ export abstract class SearchElement extends LitElement {
 
   #close(): void {
     this.open = false;
-    if (this.view.stage === 'answered') this.view = { ...this.view, active: -1 };
+    this.view = moved(this.view, -1);
     if (!this.#parts.page) this.#asker.stop();
     lower(this);
   }
 
   #obey(command: Command, event: KeyboardEvent): void {
     const { input } = this.#parts;
-    if (typeof command !== 'string') {
-      if (this.view.stage === 'answered') this.view = { ...this.view, active: command.to };
-    } else if (command === 'open') this.#focused();
+    if (typeof command !== 'string') this.view = moved(this.view, command.to);
+    else if (command === 'open') this.#focused();
     else if (command === 'close') this.#close();
     else if (command === 'clear') {
       input.value = '';
@@ -198,19 +184,6 @@ export abstract class SearchElement extends LitElement {
     this.#search(false, false);
   }
 
-  async #want(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const field = event.target instanceof HTMLFormElement && event.target.querySelector('textarea');
-    if (!field || this.wanted === 'sending') return;
-    this.wanted = 'sending';
-    this.wanted = await sendWish(field.value, document.documentElement.lang).then(
-      () => 'sent' as const,
-      () => 'failed' as const,
-    );
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.thanks')?.focus();
-  }
-
   get #parts(): Parts {
     return partsOf(this);
   }
@@ -229,7 +202,7 @@ export abstract class SearchElement extends LitElement {
     const { searcher } = this.#asker;
     const actions: Scene['actions'] = {
       filter: (filter) => {
-        if (this.view.stage === 'answered') this.view = { ...this.view, filter, active: -1 };
+        this.view = filtered(this.view, filter);
       },
       exactly: () => this.#search(true, this.open),
       retry: () => this.#search(false, this.open),
@@ -237,10 +210,10 @@ export abstract class SearchElement extends LitElement {
         setSlash(!this.slash);
         this.slash = isSlashOn();
       },
-      want: (event) => void this.#want(event),
+      want: (event) => void this.#wish.send(event),
     };
     return {
-      ...{ words, actions, slash: this.slash, wanted: this.wanted },
+      ...{ words, actions, slash: this.slash, wanted: this.#wish.state },
       page: new URL(this.#parts.form.action).pathname,
       topics: searcher?.topics ?? menuTopics(),
       ...(searcher && { help: searcher.help }),

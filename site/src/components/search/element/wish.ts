@@ -1,14 +1,50 @@
 import { redact } from '@first-login/shared/redact';
+import type { LitElement } from 'lit';
+import type { Scene } from './scene.ts';
 
 /**
  * Sends what a reader was looking for and did not find, without personal data.
  * @throws when it was not taken
  */
-export async function sendWish(words: string, locale: string): Promise<void> {
+async function sendWish(words: string, locale: string): Promise<void> {
   const response = await fetch('/api/feedback', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ kind: 'search', id: 'search', locale, helpful: 'no', words: redact(words).text }),
   });
   if (!response.ok) throw new Error(`The feedback was not taken: ${response.status}.`);
+}
+
+/** The wish of a reader who found nothing, from the form to feedback. */
+export class Wish {
+  state: Scene['wanted'] = 'open';
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Another question may be asked: its form is empty again. */
+  reopen(): void {
+    this.#become('open');
+  }
+
+  async send(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const field = event.target instanceof HTMLFormElement && event.target.querySelector('textarea');
+    if (!field || this.state === 'sending') return;
+    this.#become('sending');
+    const state = await sendWish(field.value, document.documentElement.lang).then(
+      () => 'sent' as const,
+      () => 'failed' as const,
+    );
+    this.#become(state);
+    await this.#host.updateComplete;
+    this.#host.querySelector<HTMLElement>('.thanks')?.focus();
+  }
+
+  #become(state: Scene['wanted']): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
 }
