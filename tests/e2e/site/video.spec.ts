@@ -111,6 +111,18 @@ test('the captions are there when they are turned on, and say what the transcrip
   expect(cues).toEqual(rows);
 });
 
+test.describe('where the video cannot be played', () => {
+  test.use({ expectedMessages: [/ERR_FAILED/] });
+
+  test('its reader is told that the steps stand on the page', async ({ page }) => {
+    await page.route('**/*.mp4', (route) => route.abort());
+    await page.goto(tutorial);
+    await page.locator('video').evaluate((video: HTMLVideoElement) => video.play().catch(() => undefined));
+    await expect(page.locator('.video').getByRole('alert')).toContainText('Los pasos están en esta página');
+    await expect(page.locator('.video').getByRole('link', { name: 'Descargar el video' })).toBeVisible();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -22,8 +22,18 @@ export function follow(figure: HTMLElement): void {
     for (const link of links)
       link.parentElement?.setAttribute('aria-current', link === now ? 'true' : 'false');
   });
+  if (video.error) tellFailure(video);
+  else video.addEventListener('error', () => tellFailure(video), { once: true });
   addEventListener('hashchange', () => seekAsAddressed(figure, video));
   seekAsAddressed(figure, video);
+}
+
+/** What stands within the video for browsers that know none is shown, too, where this one cannot be played. */
+function tellFailure(video: HTMLVideoElement): void {
+  const words = document.createElement('p');
+  words.role = 'alert';
+  for (const node of video.childNodes) if (node.nodeName !== 'TRACK') words.append(node.cloneNode(true));
+  video.parentElement?.after(words);
 }
 
 /** A link leads into the video's file: `…mp4#t=12`. */
