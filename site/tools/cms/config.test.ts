@@ -43,6 +43,14 @@ test('what is a choice in the schema is a choice in the form', () => {
   assert.ok(choices.related?.some(({ value, label }) => value === 'faqs/que-es-netkey' && label.length > 0));
 });
 
+test('what is wrong with an id is told in the form, in Spanish, before it is saved', () => {
+  const icon = fieldsOf('topics', choices).find(({ name }) => name === 'icon');
+  assert.deepEqual(icon?.['pattern'], [
+    '^[a-z0-9-]+$',
+    'Debe ser un id, con letras minúsculas sin acento, números y guiones.',
+  ]);
+});
+
 test('a Git host is taken from the environment', () => {
   assert.equal(gitHostOf({}), undefined);
   const host = gitHostOf({ CMS_GIT: 'gitlab', CMS_REPOSITORY: 'bank/help', CMS_BRANCH: 'main' });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemas } from '../../src/lib/content/schemas.ts';
 import type { CollectionName, FieldName } from './field-name.ts';
+import { named } from '../content/expected.ts';
 import { labels } from './labels.ts';
 
 /** What an editor can choose from, where the words are not free. */
@@ -38,6 +39,7 @@ interface Property {
   description?: string;
   items?: Property;
   enum?: string[];
+  pattern?: string;
 }
 
 /** The fields of a collection, made from the schema that checks its files. */
@@ -74,7 +76,7 @@ function labelOf(field: string): string {
   return Object.entries(labels).find(([name]) => name === field)?.[1] ?? field;
 }
 
-function widgetOf(field: string, { type, format, enum: values }: Property, choices: Choices) {
+function widgetOf(field: string, { type, format, enum: values, pattern }: Property, choices: Choices) {
   const options = Object.entries(choices).find(([name]) => name === field)?.[1];
   if (options) return { widget: 'select', options, ...(type === 'array' && { multiple: true }) };
   if (values) return { widget: 'select', options: values };
@@ -83,5 +85,7 @@ function widgetOf(field: string, { type, format, enum: values }: Property, choic
   if (type === 'array') return { widget: 'list' };
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: 1 };
+  // As the check would say it, before anything is saved.
+  if (pattern !== undefined) return { widget: 'string', pattern: [pattern, `Debe ser ${named.id.es}.`] };
   return field === 'summary' ? { widget: 'text' } : { widget: 'string' };
 }

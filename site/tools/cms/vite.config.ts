@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { paths } from '../lib/paths.ts';
+import { spanish } from './spanish.ts';
 
 /** What editors write in. */
 const languages = /^@shikijs\/langs\/(?!(markdown|yaml)$)/;
@@ -19,6 +20,30 @@ const onlyOurLanguages: Plugin = {
   },
   load: (id) => (id === '\0no-language' ? 'export default []' : null),
 };
+
+/** Sveltia's Spanish lacks some words that it has in English: those that our editors meet are ours. */
+const wholeSpanish: Plugin = {
+  name: 'whole-spanish',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/locales/es-CO.json')) return null;
+    return JSON.stringify(merged(spanish, JSON.parse(code) as Words));
+  },
+};
+
+interface Words {
+  [key: string]: string | Words;
+}
+
+/** What the second has goes before what the first has. */
+function merged(ours: Words, theirs: Words): Words {
+  const all = { ...ours, ...theirs };
+  for (const [key, own] of Object.entries(ours)) {
+    const other = theirs[key];
+    if (typeof own === 'object' && typeof other === 'object') all[key] = merged(own, other);
+  }
+  return all;
+}
 
 const fontAddress = /https:\/\/cdn\.[^)\s]+\/fonts\/([a-z0-9-]+)[^)/]*\/([a-z0-9-]+)\.woff2/g;
 
@@ -44,7 +69,7 @@ export default defineConfig({
   root: join(paths.site, 'src', 'admin'),
   base: '/admin/',
   publicDir: false,
-  plugins: [onlyOurLanguages, ownFonts],
+  plugins: [onlyOurLanguages, wholeSpanish, ownFonts],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 10_000,

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Sentence } from './rules/rule.ts';
 
 /** What the messages of `src/lib/content/schemas.ts` say in words. */
-const named: Readonly<Record<string, Sentence>> = {
+export const named = {
   text: { es: 'un texto que no esté vacío', en: 'a text that is not empty' },
   id: {
     es: 'un id, con letras minúsculas sin acento, números y guiones',
@@ -26,7 +26,7 @@ const named: Readonly<Record<string, Sentence>> = {
     en: 'true while it must not be published; to publish it, take the line out',
   },
   list: { es: 'una lista, un punto por línea con «- »', en: 'a list, one entry a line with «- »' },
-};
+} as const satisfies Record<string, Sentence>;
 
 const byType: Readonly<Record<string, Sentence>> = {
   string: { es: 'un texto', en: 'a text' },
@@ -39,7 +39,7 @@ const byType: Readonly<Record<string, Sentence>> = {
 
 /** What a value must be, in words, from the issue that its schema has with it. */
 export function expected(issue: z.core.$ZodIssue): Sentence {
-  const known = named[issue.message];
+  const known = (named as Readonly<Record<string, Sentence>>)[issue.message];
   if (known) return known;
   if (issue.code === 'invalid_type')
     return byType[issue.expected] ?? { es: issue.expected, en: issue.expected };

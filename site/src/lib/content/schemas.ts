@@ -18,7 +18,9 @@ const sourceHash = z
 const draft = z
   .boolean('draft')
   .optional()
-  .describe('true mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quita la línea');
+  .describe(
+    'Sí (true) mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quita la línea o apágalo',
+  );
 
 const named = {
   title: text.describe('Título de la página y su nombre en las listas'),
