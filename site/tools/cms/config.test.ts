@@ -72,3 +72,11 @@ for (const [env, sentence] of wrong)
   test(`«${JSON.stringify(env)}» is answered with what to write`, () => {
     assert.throws(() => gitHostOf(env), sentence);
   });
+
+test('what is yes or nothing is a choice, so that a text that is saved gets no line that says no', () => {
+  const draft = fieldsOf('faqs', choices).find(({ name }) => name === 'draft');
+  assert.deepEqual(
+    [draft?.widget, draft?.required, draft?.['options']],
+    ['select', false, [{ label: 'Sí', value: true }]],
+  );
+});

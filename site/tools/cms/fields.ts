@@ -83,7 +83,8 @@ function widgetOf(field: string, { type, format, enum: values, pattern }: Proper
   if (format === 'date')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', time_format: false, picker_utc: true };
   if (type === 'array') return { widget: 'list' };
-  if (type === 'boolean') return { widget: 'boolean' };
+  // A switch would write «no» into each file that is saved; a choice that is not made leaves no line.
+  if (type === 'boolean') return { widget: 'select', options: [{ label: 'Sí', value: true }] };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: 1 };
   // As the check would say it, before anything is saved.
   if (pattern !== undefined) return { widget: 'string', pattern: [pattern, `Debe ser ${named.id.es}.`] };

@@ -19,7 +19,7 @@ const draft = z
   .boolean('draft')
   .optional()
   .describe(
-    'Sí (true) mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quita la línea o apágalo',
+    'Sí (true) mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quítalo',
   );
 
 const named = {
