@@ -18,9 +18,7 @@ const sourceHash = z
 const draft = z
   .boolean('draft')
   .optional()
-  .describe(
-    'Sí (true) mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quítalo',
-  );
+  .describe('Sí (true) mientras no deba publicarse: solo se ve en pnpm dev. Para publicarlo, quítalo');
 
 const named = {
   title: text.describe('Título de la página y su nombre en las listas'),
