@@ -17,7 +17,11 @@ export async function checkFolder(content = contentFolder(), today = new Date())
   const guides = guideProblems(sources.texts);
   const { problems, texts } = await checking;
   const faulty = new Set(problems.map(({ file }) => file));
-  const own = guides.filter(({ about }) => about === undefined || !faulty.has(about));
+  // A pack that a mistake of another text has made unusable is told by that mistake.
+  const own = guides.filter(
+    ({ about, rule }) =>
+      (about === undefined || !faulty.has(about)) && (rule !== 'not-a-pack' || faulty.size === 0),
+  );
   return { problems: inOrder([...own, ...problems]), texts };
 }
 

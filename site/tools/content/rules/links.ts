@@ -140,10 +140,13 @@ function outside(one: LinkFact, { institution }: Content): Problem[] {
 function address(one: LinkFact, text: Facts, content: Content): Problem {
   const [path = '', anchor] = one.url.split('#');
   const wanted = path.endsWith('/') ? path : `${path}/`;
-  const target = [...content.files].find((file) => {
+  const found = [...content.files].find((file) => {
     const place = placeOfFile(file);
     return place !== undefined && pathTo(place.locale, place.place) === wanted;
   });
+  // The text of this language, where the address is of another's.
+  const own = found?.replace(/(?<=\/)(?:es|en)(?=\/)/, text.locale);
+  const target = own !== undefined && content.files.has(own) ? own : found;
   const written = target && relative(text, target) + (anchor === undefined ? '' : `#${anchor}`);
   return told(
     linkForm,
