@@ -6,7 +6,7 @@ export type Marker = (text: string) => Piece[];
 
 /**
  * A marker of what was typed, in any of its forms and as it is rightly spelt; only in a text that has nothing of it, of
- * what means the same. Words that say nothing by themselves («no», «nunca», «cómo») are never marked.
+ * what means the same as one of its words. Words that say nothing by themselves («no», «nunca», «cómo») are never marked.
  */
 export function marker({ tokens, phrases }: Understanding, language: Language): Marker {
   const says = (word: string): boolean => !language.lightWords.has(word) && !language.stopWords.has(word);
@@ -15,7 +15,7 @@ export function marker({ tokens, phrases }: Understanding, language: Language): 
   );
   const meant = new Set(
     phrases
-      .filter(({ from, to }) => tokens.slice(from, to).some(({ light }) => !light))
+      .filter(({ from, to }) => tokens.slice(from, to).filter(({ light }) => !light).length === 1)
       .flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => (stems.length === 1 ? stems : []))),
   );
   return (text) => {

@@ -1,6 +1,7 @@
 import {
   countWords,
   type Intent,
+  type Knowledge,
   type Language,
   type Questions,
   saidIn,
@@ -12,7 +13,9 @@ import { makeKnowledge } from '../../components/search/knowledge.ts';
 
 /** The documents of search, each with the words in which people asked for it. */
 export function withAsked(data: SearchData, asked: readonly Intent[], language: Language): SearchDocument[] {
-  const knowledge = makeKnowledge({ ...data, words: `${data.words} ${often(asked).join(' ')}` }, language);
+  const plain = makeKnowledge(data, language);
+  const said = often(asked, plain).join(' ');
+  const knowledge = makeKnowledge({ ...data, words: `${data.words} ${said}` }, language);
   const learned = data.documents.filter(({ kind }) => kind !== 'glossary');
   const own = learned.map(({ title, aliases }) =>
     [title, ...aliases].map((text) => saidIn(text, knowledge.language)),
@@ -52,8 +55,16 @@ function telling(own: readonly Questions[], questions: readonly Questions[]): st
   });
 }
 
-/** Words that more than one question has: they are no slips of a finger. */
-function often(asked: readonly Intent[]): string[] {
+/** A word that is as near to one that the site says is a slip of a finger, however many make it: «contraceña». */
+const slip = 0.78;
+
+/** Words that more than one question has, and that are rightly spelt. */
+function often(asked: readonly Intent[], knowledge: Knowledge): string[] {
   const questions = asked.flatMap(({ phrases = [] }) => phrases.map((phrase) => new Set(words(phrase))));
-  return [...countWords(questions)].flatMap(([word, times]) => (times > 1 ? word : []));
+  const isSlip = (word: string): boolean =>
+    understand(word, knowledge).tokens.some(
+      ({ corrected, alternatives: [best] }) =>
+        corrected !== undefined && best !== undefined && best.weight >= slip,
+    );
+  return [...countWords(questions)].flatMap(([word, times]) => (times > 1 && !isSlip(word) ? word : []));
 }
