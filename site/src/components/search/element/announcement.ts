@@ -20,10 +20,13 @@ export function announcement(view: View, words: SearchWords): string | undefined
       return [
         masked ? words.masked : '',
         correction === undefined ? '' : words.corrected(correction),
-        count === 0 ? words.none(query) : words.count(count),
+        count > 0 ? words.count(count) : saysSomething(query) ? words.none(query) : '',
       ]
         .filter(Boolean)
         .join(' ');
     }
   }
 }
+
+/** Whether a query has more than what was taken out of it. */
+export const saysSomething = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../searcher.ts';
+import { saysSomething } from './announcement.ts';
 import { topicLinks } from './notes.ts';
 import type { Scene } from './scene.ts';
 
-/** What to say where nothing was found, above what comes closest. */
-export function noneFound({ query }: Answer, { words }: Scene): TemplateResult {
+/** What to say where nothing was found, above what comes closest; of nothing but personal data all is said already. */
+export function noneFound({ query }: Answer, { words }: Scene): TemplateResult | typeof nothing {
+  if (!saysSomething(query)) return nothing;
   return html`<p class="note"><strong>${words.none(query)}</strong> ${words.noneHint}</p>`;
 }
 
