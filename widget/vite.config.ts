@@ -7,6 +7,7 @@ import { templates as guideMessages } from './src/localize/generated/en.ts';
 import { inlineMessages } from './tools/inline-messages.ts';
 import { leanLit } from './tools/lean-lit.ts';
 import { plainPrivates } from './tools/plain-privates.ts';
+import { smallest } from './tools/smallest.ts';
 
 /**
  * Gives Lit's Trusted Types policy the element's own name: under `trusted-types`, a page that lists `lit-html` for
@@ -59,7 +60,16 @@ export const inner =
 /** One file for a script tag, everything in it, so that one integrity hash covers all. @param name of the file, without ending */
 const script = (name: string, entry: string, plugins: PluginOption[]): UserConfig => ({
   resolve,
-  plugins: [smallTemplates, ...plugins],
+  plugins: [
+    smallTemplates,
+    ...plugins,
+    smallest({
+      ecma: 2020,
+      toplevel: true,
+      compress: { passes: 8, inline: false, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      mangle: { properties: { regex: inner, builtins: true } },
+    }),
+  ],
   define: { __VERSION__: version },
   build: {
     outDir: 'dist/embed',
@@ -72,13 +82,7 @@ const script = (name: string, entry: string, plugins: PluginOption[]): UserConfi
       fileName: () => `${name}.js`,
     },
     target: 'es2023',
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      toplevel: true,
-      compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
-      mangle: { properties: { regex: inner, builtins: true } },
-    },
+    minify: false,
   },
 });
 

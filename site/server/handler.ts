@@ -4,9 +4,11 @@ import { localeOfPath, preferredLocale } from '../src/lib/server/language.ts';
 import type { Services } from '../src/lib/server/services.ts';
 import { endPath, workerPath } from '../src/offline/names.ts';
 import { pathOf, queryOf } from './address.ts';
-import { headersFor } from './headers.ts';
+import { framePolicyOf, headersFor } from './headers.ts';
+import { createPackHandler } from './packs.ts';
 import { notFoundPage, readPages } from './pages.ts';
 import type { Proxies } from './proxies.ts';
+import type { LiveRegistry } from './registry.ts';
 import { redirectsFile } from './redirects.ts';
 import { redirect, sendApiError, sendErrorPage, sendPage, setHeaders } from './responses.ts';
 
@@ -26,6 +28,8 @@ export interface Site {
   api: Api;
   services: Services;
   proxies: Proxies;
+  /** The sites that may show the guide, as they are now. */
+  registry: LiveRegistry;
   /** Whether readers who allow it may keep pages for reading offline; if not, what is kept out there is ended. */
   offlineCopy: boolean;
 }
@@ -38,6 +42,8 @@ export function createHandler(site: Site): Handler {
   return async (request, response) => {
     const path = pathOf(request.url ?? '/');
     setHeaders(response, headersFor(path ?? '/', site.proxies.isHttps(request)));
+    if (path?.startsWith('/widget/frame/'))
+      response.setHeader('content-security-policy', framePolicyOf(site.registry()));
     if (path === undefined) sendErrorPage(response, 400, 'bad-request', localeOf(request));
     else if (path.startsWith('/api/')) await answerApi(request, response, path);
     else answerPage(request, response, path);
@@ -61,8 +67,9 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
   };
 }
 
-function createPageHandler({ client, offlineCopy }: Site): PathHandler<void> {
+function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler<void> {
   const pages = readPages(client);
+  const answerPack = createPackHandler(client, registry);
   const files = sirv(client, { etag: true, brotli: true, gzip: true, setHeaders: nameCharset });
 
   return (request, response, path) => {
@@ -88,6 +95,8 @@ function createPageHandler({ client, offlineCopy }: Site): PathHandler<void> {
       else sendErrorPage(response, 404, 'not-found', locale);
     };
     if (forHosts.has(path) || (path.endsWith('/') && !pages.paths.has(path))) return sendNotFound();
+    const pack = answerPack(request, response, path);
+    if (pack) return pack === 'missing' ? sendNotFound() : undefined;
     ignoreOddRanges(request, path);
     if (path === workerPath && !offlineCopy) request.url = endPath;
     files(request, response, sendNotFound);

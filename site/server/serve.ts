@@ -10,6 +10,7 @@ import { logResponse } from './access-log.ts';
 import { type Api, createHandler } from './handler.ts';
 import { headersFor } from './headers.ts';
 import { createProxies } from './proxies.ts';
+import { openRegistry } from './registry.ts';
 import { sendErrorPage } from './responses.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface ServeOptions {
   port: number;
   /** The network interface to listen on; all by default. */
   host?: string | undefined;
-  /** Settings: see `createServices`, `TRUST_PROXY` in `createProxies`, and `OFFLINE_COPY`: on, or off to end it. */
+  /** Settings: see `createServices`, `TRUST_PROXY` in `createProxies`, `OFFLINE_COPY`: on, or off to end it, and `PARTNERS_FILE`: path of a registry of partners. */
   env: NodeJS.ProcessEnv;
   log: Log;
 }
@@ -53,6 +54,7 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
     api,
     services,
     proxies,
+    registry: openRegistry(log, env['PARTNERS_FILE']),
     offlineCopy: offlineCopyOf(env['OFFLINE_COPY']),
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FirstLoginGuide, GuideEvent, GuideEventName, Telemetry } from '../../widget/src/index.ts';
 import { smallPack } from '../support/small-pack.ts';
 import { appAnswers, onPage, walkToOutcome, type GuideOnPage } from './support/guide.ts';
@@ -50,8 +50,9 @@ async function doEverything(guide: GuideOnPage): Promise<void> {
   await guide.press('Compartir');
   await guide.press('Sí, me sirvió');
   await failed;
+  const changed = oneEvent(element, 'guide-locale');
   element.locale = 'en';
-  await element.updateComplete;
+  await changed;
 }
 
 /** What would tell what the customer has, or has not: ids of answers, of questions, of routes, and what follows from them. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FirstLoginGuide } from '../../widget/src/index.ts';
 import { smallPack } from '../support/small-pack.ts';
 import { warningsOf } from './support/console.ts';
@@ -89,8 +89,13 @@ describe('the states of the element', () => {
 
   it('tell that it waits, and that it failed', async () => {
     const element = await fixture<FirstLoginGuide>(
-      html`<first-login-guide .packData=${{ es: 1 }}></first-login-guide>`,
+      html`<first-login-guide pack="/never.json"></first-login-guide>`,
     );
+    expect(element.matches(':state(loading)')).to.equal(true);
+    const failed = oneEvent(element, 'guide-error');
+    element.packData = { es: 1 };
+    await failed;
+    await element.updateComplete;
     expect(element.matches(':state(failed)')).to.equal(true);
     element.pack = '/never.json';
     element.packData = undefined;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { delay, http, HttpResponse, type HttpResponseResolver } from 'msw';
 import type { FirstLoginGuide, GuideEvent } from '../../widget/src/index.ts';
 import { worker } from '../mocks/browser.ts';
@@ -76,8 +76,8 @@ describe('another guide in the place of the first', () => {
     const questions = other.questions.filter(({ id }) => id !== 'token');
     const routes = other.routes.map((route) => ({ ...route, notes: [] }));
     guide.element.packData = { ...other, id: 'other-guide', revision: 'ba9876543210', questions, routes };
+    await waitUntil(() => guide.element.revision === 'ba9876543210');
     await guide.settled();
-    expect(guide.element.revision).to.equal('ba9876543210');
     expect(guide.element.summary()).to.deep.equal({
       answers: { channel: 'app', phone: 'yes' },
       route: 'app-phone',

@@ -68,6 +68,33 @@ describe('the pack comes by request', () => {
     expect(request?.headers.get('referer')).to.equal(null);
   });
 
+  it('takes the pack between its tags without a request, and fetches the one of another language', async () => {
+    const asked: string[] = [];
+    worker.use(
+      http.get('/packs/small.:locale.json', ({ params }) => {
+        asked.push(String(params['locale']));
+        return HttpResponse.json(smallPack('en'));
+      }),
+    );
+    const inline = document.createElement('script');
+    inline.type = 'application/json';
+    inline.textContent = JSON.stringify(smallPack('es'));
+    const holder = await fixture(html`<div lang="es"></div>`);
+    const guide = document.createElement('first-login-guide');
+    guide.pack = '/packs/small.{locale}.json';
+    guide.append(inline);
+    holder.append(guide);
+    await guide.whenReady();
+    expect(onPage(guide).heading()).to.equal('Guía pequeña');
+    expect(asked).to.deep.equal([]);
+    const changed = oneEvent(guide, 'guide-locale');
+    guide.locale = 'en';
+    await changed;
+    await guide.updateComplete;
+    expect(onPage(guide).heading()).to.equal('Small guide');
+    expect(asked).to.deep.equal(['en']);
+  });
+
   const bad: [name: string, code: string, resolver: HttpResponseResolver][] = [
     ['404', 'not-found', () => new HttpResponse(null, { status: 404 })],
     ['500', 'server', () => new HttpResponse('oops', { status: 500 })],

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Pack } from '@first-login/shared/guide';
 import type { FirstLoginGuide, GuideEvent } from '../../widget/src/index.ts';
 import { smallPack } from '../support/small-pack.ts';
@@ -66,6 +66,8 @@ describe('a guide that the bank takes back', () => {
       const element = await fixture<FirstLoginGuide>(
         html`<first-login-guide .packData=${pack}><p>La guía completa.</p></first-login-guide>`,
       );
+      await waitUntil(() => element.state.phase === 'failed');
+      await element.updateComplete;
       document.body.removeEventListener('guide-error', note);
       expect(codes).to.deep.equal(['withdrawn']);
       expect(onPage(element).one('[role="alert"]').textContent).to.contain('https://net.bank.example');
@@ -75,7 +77,9 @@ describe('a guide that the bank takes back', () => {
 
   it('also goes from a page where it is being walked', async () => {
     const guide = await mountGuide();
+    const failed = oneEvent(guide.element, 'guide-error');
     guide.element.packData = { ...smallPack(), pulled: ['0.0.0'] };
+    await failed;
     await guide.settled();
     expect(guide.all('.stage')).to.have.length(0);
     expect(guide.element.state.phase).to.equal('failed');

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { answerTo, judge, type Answers, type Condition } from './condition.ts';
 import type { Guide } from './pack.ts';
 
@@ -58,7 +59,7 @@ export function knownAnswers(guide: Guide, answers: Answers): Answers {
   return Object.fromEntries(
     guide.questions.flatMap(({ id, answers: possible }) => {
       const given = answerTo(answers, id);
-      return possible.some((answer) => answer.id === given) ? [[id, String(given)]] : [];
+      return byId(possible, given) ? [[id, String(given)]] : [];
     }),
   );
 }

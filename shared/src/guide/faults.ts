@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Guide } from './pack.ts';
 
 /** What makes the rules of a guide unusable. */
@@ -15,7 +16,7 @@ export function* faultsOfForm(guide: Guide): Generator<FormFault> {
   for (const { notes } of guide.routes) yield* duplicates(notes);
   for (const { id, unsure, answers } of guide.questions) {
     yield* duplicates(answers);
-    if (!answers.some((answer) => answer.id === unsure)) yield { code: 'unsure-missing', question: id };
+    if (!byId(answers, unsure)) yield { code: 'unsure-missing', question: id };
   }
   for (const route of guide.routes)
     for (const part of [route, ...route.notes]) yield* unknownWords(guide, route.id, part);
@@ -35,11 +36,10 @@ function* unknownWords(
   { when }: Guide['routes'][number]['notes'][number],
 ): Generator<FormFault> {
   for (const [question, wanted] of when ? atoms(when) : []) {
-    const known = guide.questions.find(({ id }) => id === question);
+    const known = byId(guide.questions, question);
     if (!known) yield { code: 'unknown-question', route, question };
     for (const answer of wanted)
-      if (known?.answers.every(({ id }) => id !== answer))
-        yield { code: 'unknown-answer', route, question, answer };
+      if (known && !byId(known.answers, answer)) yield { code: 'unknown-answer', route, question, answer };
   }
 }
 

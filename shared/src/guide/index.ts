@@ -1,4 +1,5 @@
 export { analyse, maxDepth, type Analysis, type Finding } from './analyse.ts';
+export { byId } from './by-id.ts';
 export { answerTo, judge, questionsIn, type Answers, type Condition } from './condition.ts';
 export { decide, knownAnswers, type Decision } from './decide.ts';
 export { forgottenBy, otherWays, whatIf, type Alternative } from './explain.ts';

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { isLocale, locales } from '../locales.ts';
 import { duplicates, faultsOfForm, type FormFault } from './faults.ts';
 import { hrefHost, isAllowedHref, isHostUnder } from './href.ts';
@@ -46,9 +47,9 @@ export function parsePack(data: unknown): Pack {
   const pack = data as Pack;
   if (!isLocale(pack.locale))
     refuse('language', `is in «${String(pack.locale)}»; this widget speaks ${locales.join(' and ')}`);
-  const text = JSON.stringify({ ...pack, institution: undefined });
+  const text = JSON.stringify(pack);
   if (text.split(',').length > maxCommas) refuse('not-a-pack', 'is too large');
-  if (deceptive.test(JSON.stringify(pack))) refuse('not-a-pack', 'has invisible characters');
+  if (deceptive.test(text)) refuse('not-a-pack', 'has invisible characters');
   // A link has no quote or backslash, and a text that looks like one has its quotes escaped.
   for (const [, href = ''] of text.matchAll(/"(?:link|href)":"([^"]+)/g))
     if (!isHostAllowed(pack, href)) refuse('link', `links to ${href}, where it may not`);
@@ -64,7 +65,7 @@ function* faultsOf(pack: Pack): Generator<FormFault | { code: 'unknown-step'; ro
   for (const route of routes) {
     yield* duplicates(route.steps.map((id) => ({ id })));
     for (const step of route.steps)
-      if (steps.every(({ id }) => id !== step)) yield { code: 'unknown-step', route: route.id, step };
+      if (!byId(steps, step)) yield { code: 'unknown-step', route: route.id, step };
   }
   yield* faultsOfForm(pack);
 }

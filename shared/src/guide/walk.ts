@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { answerTo, type Answers } from './condition.ts';
 import { decide, knownAnswers } from './decide.ts';
 import type { Pack, Route } from './pack.ts';
@@ -33,7 +34,7 @@ export const trail = (pack: Pack, answers: Answers): string[] => decide(pack, an
 /** The route that the answers lead to, or undefined while one is missing. */
 export function routeFor(pack: Pack, answers: Answers): Route | undefined {
   const decision = decide(pack, answers);
-  return decision.kind === 'route' ? pack.routes.find(({ id }) => id === decision.route) : undefined;
+  return decision.kind === 'route' ? byId(pack.routes, decision.route) : undefined;
 }
 
 /** The place that follows from the answers alone: the question that is open, else the outcome. */

@@ -11,6 +11,7 @@ import { toFragment } from './fragment.ts';
 import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
+import { pause } from './pause.ts';
 import { printChecklist } from './print.ts';
 import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
@@ -214,7 +215,7 @@ export class FirstLoginGuide extends WalkElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showStates();
-    if (changed.has('theme') || changed.has('phase')) this.#keepReadable();
+    if (changed.has('theme') || changed.has('phase')) void pause().then(this.#keepReadable);
     if (!this.moved) return;
     this.moved = false;
     focusOn(this.renderRoot.querySelector<HTMLElement>('#heading'));

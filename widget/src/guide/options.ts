@@ -21,12 +21,8 @@ export function correct(element: object, changed: ReadonlyMap<PropertyKey, unkno
   for (const [name, allowed] of Object.entries<readonly unknown[]>(choices)) {
     const value = options[name];
     if (!changed.has(name) || allowed.includes(value)) continue;
-    const fallback = (options[name] = allowed[0]) as string | undefined;
+    options[name] = allowed[0];
     if (value != null)
-      warn(
-        `knows no ${name} «${value as string}»: give it one of ${allowed.filter(Boolean).join(', ')}. Until then ${
-          fallback ?? 'the page’s language'
-        } counts.`,
-      );
+      warn(`knows no ${name} «${value as string}»: give it one of ${allowed.filter(Boolean).join(', ')}.`);
   }
 }

@@ -1,5 +1,5 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Pack } from '@first-login/shared/guide';
+import { parsePack, type Pack } from '@first-login/shared/guide';
 import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
 import { GuideEvent, type GuideEventDetails, type GuideEventName } from './events.ts';
 import { LoadError } from './load-error.ts';
@@ -105,18 +105,13 @@ export abstract class PackElement extends PrerenderedElement {
     this.#loading.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    try {
-      if (this.getAttribute('isolation') === 'iframe') throw notIsolated;
-      const found = findPack(this, signal);
-      if (!(found instanceof Promise)) this.#receive(found);
-      else
-        void found.then(
-          (pack) => signal.aborted || this.#receive(pack),
-          (error: unknown) => signal.aborted || this.#refuse(error),
-        );
-    } catch (error) {
-      this.#refuse(error);
-    }
+    if (isServer) this.#receive(parsePack(this.packData));
+    else if (this.getAttribute('isolation') === 'iframe') this.#fail(notIsolated);
+    else
+      findPack(this, signal).then(
+        (pack) => signal.aborted || this.#receive(pack),
+        (error: unknown) => signal.aborted || this.#refuse(error),
+      );
   }
 
   protected retry(): void {
@@ -144,10 +139,9 @@ export abstract class PackElement extends PrerenderedElement {
 
   /** A pack on show stays: a change of language that fails takes nothing away. */
   #refuse(cause: unknown): void {
-    const error =
-      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack cannot be read.');
-    if (isServer) throw error;
-    this.#fail(error);
+    this.#fail(
+      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack cannot be read.'),
+    );
   }
 
   /** @param official the bank's own address, where the bank takes the guide away: what is on show goes as well */

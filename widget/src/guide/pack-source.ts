@@ -1,9 +1,9 @@
-import { isServer } from 'lit';
 import { answerTo, parsePack, type Pack } from '@first-login/shared/guide';
-import { defaultLocale, isLocale, type Locale } from '@first-login/shared/locales';
+import { isLocale, type Locale } from '@first-login/shared/locales';
 import { fetchJson, readJson } from './fetch-json.ts';
 import { nearestLanguage } from './language.ts';
 import { LoadError } from './load-error.ts';
+import { pause } from './pause.ts';
 import { openSigned } from './signed-pack.ts';
 
 /** What the element says of its pack. */
@@ -36,38 +36,48 @@ async function fetchPack(
   return packKey === '' ? data : openSigned(data, packKey, url);
 }
 
-/**
- * The pack of an element: from `packData`, else from the JSON scripts inside it, both at once, else from its address.
- * @throws LoadError, or rejects with one; with an AbortError when `signal` is aborted
- */
-export function findPack(element: PackAttributes, signal: AbortSignal): Pack | Promise<Pack> {
+/** What may be the pack of an element: from `packData`, else from between the tags, else from the address. */
+function findData(
+  element: PackAttributes,
+  address: string,
+  spoken: Locale,
+  wanted: Locale | undefined,
+  signal: AbortSignal,
+): unknown {
   const { packData } = element;
-  const address = (element.pack ?? '').replace('{partner}', element.partner ?? '');
-  const asked = isLocale(element.locale) ? element.locale : undefined;
-  const spoken = asked ?? (isServer ? defaultLocale : nearestLanguage(element));
-  // A single pack may say for itself in which language it is, unless one was asked for.
-  const wanted = asked ?? (address.includes('{locale}') ? spoken : undefined);
-  const read = (data: unknown): Pack => {
-    const pack = parsePack(data);
-    if (wanted && pack.locale !== wanted)
-      throw new LoadError(
-        'language',
-        `The guide pack is in «${pack.locale}», and «${wanted}» was asked for.`,
-      );
-    return pack;
-  };
   if (packData !== undefined && packData !== null) {
     const chosen = ofLanguage(packData, spoken);
     if (chosen === undefined) throw new LoadError('language', `packData has no guide pack in «${spoken}».`);
-    return read(chosen);
+    return chosen;
   }
-  if (!isServer) {
-    const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
-    const inline = Array.from(scripts, ({ textContent }) => readJson(textContent));
-    const chosen = inline.find((data) => (Object(data) as Partial<Pack>).locale === spoken) ?? inline[0];
-    if (chosen !== undefined) return read(chosen);
-  }
+  const scripts = element.querySelectorAll(':scope > script[type="application/json"]');
+  const inline = Array.from(scripts, ({ textContent }) => readJson(textContent));
+  // One in another language must do where there is no address that the right one could come from.
+  const other = wanted && address ? undefined : inline[0];
+  const chosen = inline.find((data) => (Object(data) as Partial<Pack>).locale === spoken) ?? other;
+  if (chosen !== undefined) return chosen;
   const url = address && absolute(address.replace('{locale}', spoken))?.href;
   if (!url) throw new LoadError('not-found', 'The guide has neither `packData` nor an address in `pack`.');
-  return fetchPack(url, signal, element).then(read);
+  return fetchPack(url, signal, element);
+}
+
+/**
+ * The pack of an element: from `packData`, else from the JSON scripts inside it, both at once, else from its address. What
+ * stands inside it in another language than is wanted gives way to the address.
+ * @throws PackError; an AbortError when `signal` is aborted
+ */
+export async function findPack(element: PackAttributes, signal: AbortSignal): Promise<Pack> {
+  await pause();
+  const address = (element.pack ?? '').replace('{partner}', element.partner ?? '');
+  const asked = isLocale(element.locale) ? element.locale : undefined;
+  const spoken = asked ?? nearestLanguage(element);
+  // A single pack may say for itself in which language it is, unless one was asked for.
+  const wanted = asked ?? (address.includes('{locale}') ? spoken : undefined);
+  const data = await findData(element, address, spoken, wanted, signal);
+  await pause();
+  const pack = parsePack(data);
+  if (wanted && pack.locale !== wanted)
+    throw new LoadError('language', `The guide pack is in «${pack.locale}», and «${wanted}» was asked for.`);
+  await pause();
+  return pack;
 }

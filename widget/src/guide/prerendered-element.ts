@@ -1,4 +1,5 @@
 import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
+import { pause } from './pause.ts';
 
 /** What Lit does with properties at an update, without the rendering. */
 const updateProperties = Reflect.get(ReactiveElement.prototype, 'update') as (
@@ -19,6 +20,12 @@ export abstract class PrerenderedElement extends LitElement {
 
   /** True while there is nothing yet to render with: a pre-rendered view stays as it is. */
   protected abstract get pending(): boolean;
+
+  /** The script has just been read when the first elements come to it: they begin after a pause. */
+  override connectedCallback(): void {
+    if (this.renderRoot) super.connectedCallback();
+    else void pause().then(() => this.isConnected && super.connectedCallback());
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = this.shadowRoot?.firstChild != null;

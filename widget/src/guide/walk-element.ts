@@ -148,11 +148,11 @@ export abstract class WalkElement extends PackElement {
   }
 
   protected override receive(pack: Pack, before: Pack | undefined): void {
-    this.session = translate(pack, this.session);
-    if (!before && !isServer) void this.updateComplete.then(() => this.#open(pack));
+    if (before || isServer) this.session = translate(pack, this.session);
+    else this.#open(pack);
   }
 
-  /** The first view stands: take up the walk where the history, a link, the tab or the host left it. */
+  /** Takes up the walk where the history, a link, the tab or the host left it. */
   #open(pack: Pack): void {
     this.#remember();
     const here = this.#memory.read();
@@ -160,9 +160,11 @@ export abstract class WalkElement extends PackElement {
     const walk = linked ?? resume(pack, here ?? this.#kept(pack));
     this.session = newSession(walk);
     this.#memory.write(walk, false);
-    this.#ready.resolve();
-    this.emit('guide-ready', { id: pack.id, locale: pack.locale, revision: pack.revision });
-    if (this.factsSrc) void this.#askForFacts(this.factsSrc);
+    void this.updateComplete.then(() => {
+      this.#ready.resolve();
+      this.emit('guide-ready', { id: pack.id, locale: pack.locale, revision: pack.revision });
+      if (this.factsSrc) void this.#askForFacts(this.factsSrc);
+    });
   }
 
   async #askForFacts(address: string): Promise<void> {

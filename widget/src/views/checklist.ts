@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { routeFor, type Pack, type Walk } from '@first-login/shared/guide';
+import { byId, routeFor, type Pack, type Walk } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 import { richText, runs } from '../ui/rich-text.ts';
 
@@ -10,7 +10,7 @@ export function checklist(pack: Pack, walk: Walk) {
   const route = routeFor(pack, walk.answers);
   const { institution, revision, locale } = pack;
   const today = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
-  const steps = (route?.steps ?? []).flatMap((id) => pack.steps.find((step) => step.id === id) ?? []);
+  const steps = (route?.steps ?? []).flatMap((id) => byId(pack.steps, id) ?? []);
   return html`
     <h1>${route?.title ?? pack.title}</h1>
     ${

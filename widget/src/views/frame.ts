@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import {
   answerTo,
+  byId,
   decide,
   stageOf,
   stages,
@@ -48,16 +49,16 @@ function progress({ walk }: View) {
 function stage(view: View, decision: Decision) {
   const { pack, walk } = view;
   const subject = subjectOf(walk.place);
-  const route = pack.routes.find(({ id }) => decision.kind === 'route' && id === decision.route);
+  const route = decision.kind === 'route' ? byId(pack.routes, decision.route) : undefined;
   switch (stageOf(walk.place)) {
     case 'question': {
-      const asked = pack.questions.find(({ id }) => id === subject);
+      const asked = byId(pack.questions, subject);
       return asked && question(view, asked);
     }
     case 'outcome':
       return route && decision.kind === 'route' && outcome(view, route, decision);
     case 'steps': {
-      const step = pack.steps.find(({ id }) => id === subject);
+      const step = byId(pack.steps, subject);
       return route && step && steps(view, route, step);
     }
     case 'security':
@@ -73,7 +74,7 @@ function stage(view: View, decision: Decision) {
 function answers({ pack, walk, facts, level, act }: View, { because }: Decision) {
   const given = because
     .filter((id) => walk.place !== `question.${id}`)
-    .flatMap((id) => pack.questions.find((one) => one.id === id) ?? []);
+    .flatMap((id) => byId(pack.questions, id) ?? []);
   if (given.length === 0) return '';
   return html`<div class="answers">
     ${heading(level + 1, msg('Tus respuestas', { id: 'your-answers' }), 'section')}
@@ -83,7 +84,7 @@ function answers({ pack, walk, facts, level, act }: View, { because }: Decision)
         return html`<div>
           <dt>${name}</dt>
           <dd>
-            ${possible.find((one) => one.id === answer)?.label}
+            ${byId(possible, answer)?.label}
             ${
               answerTo(facts, id) === answer
                 ? html`<span class="hint"

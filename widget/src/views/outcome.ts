@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { answerTo, otherWays, type Decision, type Route } from '@first-login/shared/guide';
+import { answerTo, byId, otherWays, type Decision, type Route } from '@first-login/shared/guide';
 import { msg } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
@@ -11,8 +11,7 @@ import type { View } from './view.ts';
 const reasons = ({ pack, walk }: View, counted: readonly string[]): string[] =>
   counted.flatMap((id) => {
     const given = answerTo(walk.answers, id);
-    const question = pack.questions.find((one) => one.id === id);
-    return question?.answers.find((answer) => answer.id === given)?.because ?? [];
+    return byId(byId(pack.questions, id)?.answers ?? [], given)?.because ?? [];
   });
 
 const sectionHeading = ({ level }: View, text: string) => heading(level + 1, text, 'section');

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Route, Step } from '@first-login/shared/guide';
+import { byId, type Route, type Step } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
@@ -35,7 +35,7 @@ export function steps({ pack, walk, level, resolve, act }: View, route: Route, s
             @click=${() => act({ type: 'go-to', place: `steps.${id}` })}
           >
             <span class="number">${done ? icon('check') : at + 1}</span>
-            <span>${pack.steps.find((one) => one.id === id)?.title}</span>
+            <span>${byId(pack.steps, id)?.title}</span>
             ${done ? html`<span class="hint">${msg('(hecho)', { id: 'done-2' })}</span>` : ''}
           </button>
         </li>`;

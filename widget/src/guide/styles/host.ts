@@ -13,6 +13,10 @@ export const hostStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  /* Until then, what stands between the tags keeps its place: its margins meet those of the page. */
+  :host(:state(loading)) {
+    display: block !important;
+  }
   :host([hidden]) {
     display: none !important;
   }
