@@ -23,16 +23,26 @@ interface Told {
   faults: string[];
 }
 
+/** What a partner's page learns of the guide in a frame of the bank's. */
+interface ToldOfFrame {
+  events: { name: string; detail: unknown }[];
+  height: number;
+  textHeight: number;
+  /** Whether the page may not look into the frame. */
+  isClosed: boolean;
+  violations: string[];
+}
+
 /** Opens a page of a partner in a frame and waits for what it tells. */
-async function visit(name: string): Promise<Told> {
+async function visit<Report = Told>(name: string): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.src = `/partner/${name}`;
   frame.width = '800';
   frame.height = '900';
-  const answer = new Promise<{ told?: Told; error?: string }>((resolve) => {
+  const answer = new Promise<{ told?: Report; error?: string }>((resolve) => {
     addEventListener(
       'message',
-      function listen({ source, data }: MessageEvent<{ told?: Told; error?: string }>) {
+      function listen({ source, data }: MessageEvent<{ told?: Report; error?: string }>) {
         if (source !== frame.contentWindow) return;
         removeEventListener('message', listen);
         resolve(data);
@@ -76,6 +86,17 @@ describe('the built guide on a page of another origin', () => {
       else expectTextLeft(told);
       if (counts) expect(told.version).to.equal(counts === 'present' ? version : '0.0.1');
     });
+
+  it('in a frame of the bank’s: opens, is as high as it needs, and tells nothing but where it stands', async () => {
+    const told = await visit<ToldOfFrame>('framed');
+    const [ready, ...stages] = told.events;
+    expect(ready?.name).to.equal('guide-ready');
+    expect(stages).to.deep.equal([{ name: 'guide-stage', detail: { stage: 'question' } }]);
+    expect(told.height).to.be.greaterThan(100);
+    expect(told.textHeight, 'the text between the tags gives way').to.equal(0);
+    expect(told.isClosed).to.equal(true);
+    expect(told.violations.filter((one) => !one.includes('ws://'))).to.deep.equal([]);
+  });
 
   for (const [index, name] of hosts.entries())
     it(`${name}: is walked, and stays readable`, async () => {

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../site/tools/lib/paths.ts';
-import { integrityOf, packAt, script, tag, wrong } from '../built/check-page/faults/fault.ts';
+import {
+  framed,
+  frameScript,
+  integrityOf,
+  packAt,
+  script,
+  tag,
+  wrong,
+} from '../built/check-page/faults/fault.ts';
 import { startBank, version, wholePage } from '../built/check-page/servers.ts';
 import { hosts } from '../e2e/hosts/hosts.ts';
 import type { Plugin } from '../web-test-runner.config.ts';
@@ -44,6 +52,11 @@ function pageOf(name: string, bank: string): Page {
       return { body: script(bank) + tag(bank, '', packAt('http://127.0.0.1:9')) };
     case 'no-pack':
       return { body: script(bank) + tag(bank, '', packAt(bank, 'page/widget/packs')) };
+    case 'framed':
+      return {
+        body: frameScript(bank) + framed,
+        policy: `default-src 'none'; img-src data:; style-src 'self'; script-src 'self' ${bank}; frame-src ${bank}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      };
     default:
       return { body: plain };
   }

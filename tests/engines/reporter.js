@@ -47,6 +47,26 @@
     };
   };
 
+  /** What a page learns of a guide that stands in a frame of the bank's: events, and a height. */
+  const reportFramed = async () => {
+    const events = [];
+    for (const name of ['guide-ready', 'guide-stage', 'guide-error'])
+      addEventListener(name, ({ detail }) => events.push({ name, detail }));
+    const isTold = (name) => until(() => events.some((event) => event.name === name));
+    await isTold('guide-ready');
+    const frame = guide().shadowRoot.querySelector('iframe');
+    const height = await until(() => frame.getBoundingClientRect().height);
+    guide().start();
+    await isTold('guide-stage');
+    return {
+      events,
+      height,
+      textHeight: guide().querySelector('p')?.getBoundingClientRect().height,
+      isClosed: frame.contentDocument === null,
+      violations,
+    };
+  };
+
   const report = async () => {
     await until(() => customElements.get('first-login-guide'), 60);
     const element = guide();
@@ -77,7 +97,8 @@
   };
 
   addEventListener('load', () => {
-    report().then(
+    const isFramed = guide()?.getAttribute('isolation') === 'iframe';
+    (isFramed ? reportFramed() : report()).then(
       (told) => parent.postMessage({ told }, '*'),
       (error) => parent.postMessage({ error: String(error) }, '*'),
     );

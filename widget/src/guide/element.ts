@@ -215,7 +215,9 @@ export class FirstLoginGuide extends WalkElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showStates();
-    if (changed.has('theme') || changed.has('phase')) void pause().then(this.#keepReadable);
+    // The first time, all of the view is laid out for it.
+    if (changed.has('phase')) void pause().then(this.#keepReadable);
+    else if (changed.has('theme')) this.#keepReadable();
     if (!this.moved) return;
     this.moved = false;
     focusOn(this.renderRoot.querySelector<HTMLElement>('#heading'));

@@ -77,7 +77,7 @@ export async function findPack(element: PackAttributes, signal: AbortSignal): Pr
   await pause();
   const pack = parsePack(data);
   if (wanted && pack.locale !== wanted)
-    throw new LoadError('language', `The guide pack is in «${pack.locale}», and «${wanted}» was asked for.`);
+    throw new LoadError('language', `The guide pack is in «${pack.locale}», not in «${wanted}».`);
   await pause();
   return pack;
 }

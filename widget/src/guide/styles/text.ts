@@ -88,6 +88,7 @@ export const textStyles = css`
     max-inline-size: 40em;
     margin-block-start: 0.75em;
     color: var(--ink-soft);
+    font-size: 1.0625em;
   }
   .link,
   .primary:hover {
