@@ -20,6 +20,14 @@ function eventsOf(page: Page): string[] {
   return events;
 }
 
+test('paper is not asked', async ({ page }) => {
+  await page.goto(article('es'));
+  await expect(page.getByRole('button', { name: 'Aceptar' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.consent')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('before a choice nothing optional happens, and both choices look alike', async ({ page }) => {
   const events = eventsOf(page);
   await page.goto(article('es'));
