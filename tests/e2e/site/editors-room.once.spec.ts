@@ -54,3 +54,18 @@ test('an editor without Git changes a question in the browser; only that line ch
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);
 });
+
+test('what is left empty is told beside its field, in Spanish, and nothing is saved', async ({ page }) => {
+  await chooseFolder(page);
+  await page.goto('/admin/');
+  const files = contentFiles();
+  await writeRepository(page, files);
+  await page.getByRole('button', { name: 'Trabajar con un repositorio local' }).click();
+  await page.getByRole('option', { name: 'Preguntas' }).or(page.getByText('Preguntas')).first().waitFor();
+  await page.goto('/admin/#/collections/faqs/entries/clave-temporal');
+  await page.getByRole('textbox', { name: 'Resumen' }).first().fill('');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByText('Este campo es obligatorio.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ver los errores' })).toBeVisible();
+  expect(await readRepository(page, article)).toBe(files[article]);
+});
