@@ -26,7 +26,14 @@ function weightOf(file: string): { file: string; all: number; scripts: number; i
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, address = '']) => address);
   const weigh = (files: string[]) => files.map(sent).reduce((sum, one) => sum + one, 0);
   const styles = addresses(/<link rel="stylesheet" href="(\/_astro\/[^"]+)"/g);
-  const scripts = addresses(/<script[^>]* src="([^"]+)"/g);
+  const own = addresses(/<script[^>]* src="([^"]+)"/g);
+  // And what those import at once.
+  const scripts = own.flatMap((script) => [
+    script,
+    ...[...readFileSync(join(client, script), 'utf8').matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(
+      ([, name = '']) => `/_astro/${name}`,
+    ),
+  ]);
   assert.ok(styles.length > 0 && scripts.length > 0, `${file} loads no styles or no scripts.`);
   const icons = [...new Set(addresses(/<use href="([^"#]+)#/g))];
   return { file, all: weigh([file, ...styles, ...scripts]), scripts: weigh(scripts), icons: weigh(icons) };

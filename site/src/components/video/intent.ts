@@ -13,7 +13,7 @@ function awaitReader(figure: HTMLElement): void {
     );
   };
   const isNamed = (): boolean => /[?&]t=|#t-/.test(location.search + location.hash);
-  for (const turn of ['pointerover', 'focusin', 'toggle', 'play'])
+  for (const turn of ['pointerover', 'toggle', 'play'])
     figure.addEventListener(turn, start, { once: true, capture: true });
   addEventListener('hashchange', () => {
     if (isNamed()) start();
