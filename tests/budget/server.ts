@@ -25,9 +25,11 @@ function prerendered(): { guide: string; plain: string } {
   return { guide: `${guide}</first-login-guide>`, plain: `${plain}</div>` };
 }
 
-/** What a partner puts into a page. */
+/** What a partner puts into a page, as the snippet builder writes it. */
 const snippet = `<script src="/widget/first-login-guide.js" defer></script>
-  <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json"><p><a href="/">Guía de primer ingreso</a></p></first-login-guide>`;
+  <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json">
+    <a href="/">Guía de primer ingreso</a>
+  </first-login-guide>`;
 
 /** A page of a partner's, with what a good page has. */
 const host = (

@@ -34,6 +34,28 @@ for (const [locale, words] of [
   });
 }
 
+test('who finds nothing can say from the box what was looked for', async ({ page }) => {
+  await page.goto(question);
+  await box(page).fill('hipoteca');
+  const answers = page.locator('site-search .answers');
+  await answers.getByLabel(/¿Qué buscabas\?/).fill('un crédito');
+  await answers.getByRole('button', { name: 'Enviar' }).click();
+  await expect(answers.getByText('Gracias.')).toBeVisible();
+});
+
+test.describe('without the script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a search leads to all by topic, and nothing that was typed is sent', async ({ page }) => {
+    await page.goto('/es/');
+    await box(page).fill('4152 3133 0000 1111');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/es\/buscar\/\??$/);
+    const browse = page.locator('site-search .browse');
+    await expect(browse.getByRole('link', { name: 'NetKey', exact: true })).toBeVisible();
+  });
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test(`results break no rule of accessibility, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

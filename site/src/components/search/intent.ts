@@ -106,10 +106,13 @@ function submitted(event: Event): void {
 }
 
 if (box && form && input) {
-  input.role = 'combobox';
-  input.ariaExpanded = 'false';
-  input.ariaAutoComplete = 'list';
-  input.ariaHasPopup = 'listbox';
+  Object.assign(input, {
+    name: 'q',
+    role: 'combobox',
+    ariaExpanded: 'false',
+    ariaAutoComplete: 'list',
+    ariaHasPopup: 'listbox',
+  });
   box.addEventListener('focusin', ({ target }) => target === input && turnTo());
   box.addEventListener('input', () => void load().catch(tellFailure));
   form.addEventListener('submit', submitted);
