@@ -81,6 +81,18 @@ test('a timestamp of the transcript plays from there, by keyboard too, and is sh
   await expect.poll(() => second(page)).toBeLessThan(10);
 });
 
+test('a timestamp that is pressed before the script is there waits for it', async ({ page }) => {
+  await page.route('**/*player*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(tutorial);
+  await transcript(page).locator('summary').click();
+  await page.getByRole('link', { name: 'Ver desde 0:19' }).press('Enter');
+  await expect(page).toHaveURL(/#t-19$/);
+  await expect.poll(() => second(page)).toBeGreaterThan(18.9);
+});
+
 for (const address of ['#t-25', '?t=25']) {
   test(`an address with ${address} shows that second, and does not play`, async ({ page }) => {
     await page.goto(tutorial + address);

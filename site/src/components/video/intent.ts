@@ -6,17 +6,23 @@ if (tutorialVideo) awaitReader(tutorialVideo);
 
 function awaitReader(figure: HTMLElement): void {
   let started: Promise<void> | undefined;
-  const start = (): void => {
-    started ??= import('./player.ts').then(
-      ({ follow }) => follow(figure),
-      () => (started = undefined),
-    );
-  };
-  const isNamed = (): boolean => /[?&]t=|#t-/.test(location.search + location.hash);
+  let isSettled = false;
+  const settle = (): void => void (isSettled = true);
+  const start = (): void =>
+    void (started ??= import('./player.ts').then(({ follow }) => follow(figure)).then(settle, settle));
   for (const turn of ['pointerover', 'toggle', 'play'])
     figure.addEventListener(turn, start, { once: true, capture: true });
-  addEventListener('hashchange', () => {
-    if (isNamed()) start();
+  figure.addEventListener('click', (event) => {
+    const pressed = event.target as HTMLElement;
+    if (isSettled || !pressed.closest('a')) return;
+    // Quicker than the script: it is pressed again when that is there, and leads into the file if it never comes.
+    event.preventDefault();
+    start();
+    void started?.then(() => pressed.click());
   });
-  if (isNamed()) start();
+  const startIfNamed = (): void => {
+    if (/[?&]t=|#t-/.test(location.search + location.hash)) start();
+  };
+  addEventListener('hashchange', startIfNamed);
+  startIfNamed();
 }
