@@ -103,6 +103,9 @@ export const controlStyles = css`
     padding-block-end: 1em;
   }
   @media (forced-colors: active) {
+    .primary {
+      color: ButtonText;
+    }
     .root [aria-current='step'],
     [aria-current='step'] > .number,
     label:has(:checked):not(.check) {
