@@ -1,5 +1,6 @@
 import { pathTo } from '../../../site/src/lib/routes.ts';
 import { expect, test } from '../support/test.ts';
+import { countShifts } from '../support/layout-shift.ts';
 
 const pages = [
   pathTo('es', { to: 'home' }),
@@ -19,15 +20,7 @@ for (const path of pages) {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-        const before = Number(document.documentElement.dataset['shift'] ?? 0);
-        document.documentElement.dataset['shift'] = String(
-          shifts.reduce((sum, { value }) => sum + value, before),
-        );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await countShifts(page);
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
     await page.evaluate(

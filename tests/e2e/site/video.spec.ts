@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { pathTo } from '../../../site/src/lib/routes.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
+import { countShifts } from '../support/layout-shift.ts';
 
 const tutorial = pathTo('es', { to: 'tutorials', id: 'registrarte-en-la-app' });
 const second = (page: Page) => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
@@ -21,15 +22,7 @@ test('the page plays nothing, fetches no video before one is wanted, and keeps i
   page,
 }) => {
   const files = requestsOf(page);
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-      const total = Number(document.documentElement.dataset['shift'] ?? 0);
-      document.documentElement.dataset['shift'] = String(
-        shifts.reduce((sum, { value }) => sum + value, total),
-      );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await countShifts(page);
   await page.goto(tutorial);
   // Letters that come late move a line by themselves: here it is the video that must not move anything.
   await page.evaluate(async () => {
