@@ -4,6 +4,7 @@ import { parseInstitution } from '../../src/lib/institution/parse.ts';
 import { contentFolder, guideFolders } from '../guide/folder.ts';
 import { compileTexts } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
+import { readMade } from '../videos/files.ts';
 import { checkContent, inOrder, type Checked } from './check.ts';
 import { knownIcons } from './icons.ts';
 import { readSources } from './sources.ts';
@@ -13,7 +14,11 @@ import { inspectInThreads } from './threads.ts';
 export async function checkFolder(content = contentFolder(), today = new Date()): Promise<Checked> {
   const sources = await readSources(content);
   // What threads do, they do while the guides are compiled here.
-  const checking = checkContent(sources, today, { inspector: inspectInThreads, icons: knownIcons() });
+  const checking = checkContent(sources, today, {
+    inspector: inspectInThreads,
+    icons: knownIcons(),
+    made: readMade(),
+  });
   const guides = guideProblems(sources.texts);
   const { problems, texts } = await checking;
   const faulty = new Set(problems.map(({ file }) => file));

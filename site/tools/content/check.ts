@@ -2,9 +2,11 @@ import { locales, type Locale } from '@first-login/shared/locales';
 import { posix } from 'node:path';
 import type { Institution } from '@first-login/shared/institution';
 import { placeOfFile } from '../../src/lib/routes.ts';
+import type { MadeVideos } from '../../src/lib/video/made.ts';
 import type { Position, Problem } from '../guide/problem.ts';
 import type { Content } from './content.ts';
 import { placeOf } from './document.ts';
+import { dueVideos } from './due-videos.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
 import { draftProblems, unpublishedOf } from './rules/drafts.ts';
@@ -12,9 +14,11 @@ import { iconProblems, missingLists, placeProblems } from './rules/files.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
 import { languageProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/links.ts';
+import { orderProblems } from './rules/repeated.ts';
 import { readingProblems } from './rules/reading.ts';
 import { referenceProblems } from './rules/references.ts';
 import { bankWordProblems, spellingProblems } from './rules/spelling.ts';
+import { olderVideos } from './rules/tutorial-videos.ts';
 import { videoProblems } from './rules/videos.ts';
 import type { Sources } from './sources.ts';
 import { readYamlFiles, yamlFileProblems } from './yaml-files.ts';
@@ -33,6 +37,8 @@ interface Means {
   inspector?: Inspector;
   /** The names that an icon may have. */
   icons: ReadonlySet<string>;
+  /** The videos that were made. */
+  made: MadeVideos;
 }
 
 /**
@@ -42,7 +48,7 @@ interface Means {
 export async function checkContent(
   sources: Sources,
   today: Date,
-  { inspector = here, icons }: Means,
+  { inspector = here, icons, made }: Means,
 ): Promise<Checked> {
   const lists = readYamlFiles(sources.texts);
   const { institution } = lists;
@@ -85,6 +91,8 @@ export async function checkContent(
     ...languageProblems(content, faulty),
     ...reviewProblems(content),
     ...orphanProblems(content),
+    ...orderProblems(content),
+    ...olderVideos(content, { due: dueVideos(sources.texts, institution), made }, faulty),
     ...readingProblems(content),
     ...(await spellingProblems(doubtful.filter(({ position }) => !toldAlready(position)))),
   ];
@@ -109,6 +117,7 @@ const unreadable = new Set([
   'yaml',
   'invisible-character',
   'foreign-letter',
+  'merge-mark',
   'html',
 ]);
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { List, Nodes, Root, RootContent } from 'mdast';
 import type { Locale } from '@first-login/shared/locales';
 import { isLocale } from '@first-login/shared/locales';
 import { sentencesOf, type Sentence } from '../guide/lint/sentences.ts';
@@ -91,6 +91,26 @@ function nodesOf(node: Nodes, into: Nodes[] = []): Nodes[] {
   into.push(node);
   if ('children' in node) for (const child of node.children) nodesOf(child, into);
   return into;
+}
+
+/** The steps of a tutorial: its first numbered list, of which its video is made. */
+export function stepList({ tree }: Document): List | undefined {
+  return tree.children.find((node): node is List => node.type === 'list' && node.ordered === true);
+}
+
+/** How many steps a tutorial has, those that have become a list of their own among them. */
+export function stepCount(document: Document): number {
+  const first = stepList(document);
+  let count = first?.children.length ?? 0;
+  for (const node of document.tree.children)
+    if (
+      node.type === 'list' &&
+      node !== first &&
+      node.ordered === true &&
+      node.start === count + (first?.start ?? 1)
+    )
+      count += node.children.length;
+  return count;
 }
 
 /** Its nodes of a type. */

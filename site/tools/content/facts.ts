@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Token } from '@first-login/shared/institution';
 import { isDraft } from '../../src/lib/content/draft.ts';
 import type { Position } from '../guide/problem.ts';
-import { nodesOfType, stringOf, stringsOf, type Document, type Place } from './document.ts';
+import { nodesOfType, stepCount, stringOf, stringsOf, type Document, type Place } from './document.ts';
 import { filled } from './filled.ts';
 import { fingerprint } from './fingerprint.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -49,6 +49,8 @@ export interface Facts extends Place {
   reviewedPosition: Position;
   reviewByPosition: Position;
   reading: Reading;
+  /** How many steps its numbered list has; of a tutorial alone. */
+  steps: number;
 }
 
 const sharedKeys = ['topic', 'related', 'owner', 'order', 'icon', 'minutes', 'article', 'video'];
@@ -79,6 +81,7 @@ export function factsOf(document: Document, known: ReadonlyMap<string, Token>): 
     reviewedPosition: at(['reviewed']),
     reviewByPosition: at(['reviewBy']),
     reading: readingOf(document, known),
+    steps: kind === 'tutorials' ? stepCount(document) : 0,
   };
 }
 

@@ -5,10 +5,12 @@ import type { Problem } from '../guide/problem.ts';
 import { placeOf, readDocument, type Document } from './document.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { checkMatter } from './matter.ts';
+import { copiedProblems, isUnmerged, unmerged } from './rules/copied.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
 import { altProblems, drawingProblems } from './rules/images.ts';
 import { notText } from './rules/files.ts';
 import { nameProblems } from './rules/names.ts';
+import { proofreadingProblems } from './rules/proofreading.ts';
 import { aliasProblems } from './rules/references.ts';
 import { structureProblems } from './rules/structure.ts';
 import { wordingProblems } from './rules/wording.ts';
@@ -42,6 +44,7 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
   });
   const avoided = avoidedWords(documents, locale);
   const judge = (document: Document): Problem[] => {
+    if (isUnmerged(document.source)) return [unmerged(document, document.source)];
     const matter = matterProblems(document);
     // What has no front matter, or is no text, cannot be told from one that has: the rest would be echoes.
     if (document.source.includes('\0')) return [notText(document)];
@@ -50,11 +53,13 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
       ...matter,
       ...aliasProblems(document),
       ...structureProblems(document),
+      ...copiedProblems(document),
       ...altProblems(document),
       ...(document.kind === 'guides' ? [] : drawingProblems(document)),
       ...nameProblems(document, bank),
       ...wordingProblems(document),
       ...avoidedProblems(document, avoided),
+      ...proofreadingProblems(document),
     ];
   };
   return {

@@ -19,7 +19,7 @@ for (const [what, change, rule, place] of mistakes)
 
 /** What a message quotes: names, addresses and commands, which are not its own words. */
 const quoted =
-  /«[^»]*»|\S*[./#{}[\]<>_*:-]\S*[\w/}]|\S*[{}[\]<>]\S*|\b(?:reviewed|reviewBy|related|token|linkHosts|app|href|page|title|summary|YAML|HTML|Markdown|Git|INFLESZ|Flesch|Lucide|error|id)\b/g;
+  /«[^»]*»|\S*[./#{}[\]<>_*:-]\S*[\w/}]|\S*[{}[\]<>]\S*|\b(?:reviewed|reviewBy|related|token|linkHosts|app|href|page|title|summary|YAML|HTML|Markdown|Git|Word|Windows|INFLESZ|Flesch|Lucide|error|id)\b/g;
 
 test('messages in Spanish are Spanish sentences that say what to do', async () => {
   const dictionary = await fullDictionary('es');

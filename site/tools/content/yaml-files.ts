@@ -11,6 +11,7 @@ import { ownersSchema } from '../../src/lib/content/owners.ts';
 import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { checkSearch, searchFiles } from '../../src/lib/search/editors.ts';
 import { drawingsSchema } from '../../src/lib/drawings/words.ts';
+import { partnerProblems } from '../../src/lib/partners/parse.ts';
 import { registryKeys, registrySchema } from '../../src/lib/partners/schema.ts';
 import { videosSchema } from '../../src/lib/video/pictures.ts';
 import { redirectsSchema } from '../lib/redirects.ts';
@@ -24,6 +25,7 @@ import { isUnpublished, toDraft } from './rules/drafts.ts';
 import { unknownPage } from './rules/files.ts';
 import { unknownArticleProblem } from './rules/references.ts';
 import { told } from './rules/rule.ts';
+import { pictureCountProblems } from './rules/tutorial-videos.ts';
 
 /** The editors' lists, read. */
 export interface Lists {
@@ -71,7 +73,14 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
   const redirects = read('redirects.yml', redirectsSchema, []);
   const pictures = read('videos.yml', videosSchema, []);
   // A site need have no partners.
-  if (texts.has('partners.yml')) read('partners.yml', registrySchema, registryKeys);
+  const partners = texts.has('partners.yml') && read('partners.yml', registrySchema, registryKeys);
+  if (partners && partners.value)
+    problems.push(
+      ...partnerProblems(partners.value, partners.file).map((problem): Problem => ({
+        ...problem,
+        severity: 'error',
+      })),
+    );
   const drawn = read('drawings.yml', drawingsSchema, [...locales]);
   const { menus: _, ...institution } = bank.value ?? { menus: undefined };
   return {
@@ -113,9 +122,20 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
       redirectProblem(from, to, redirects.file.at([from]), paths, drafts),
     ),
     ...(drawn.value ? drawingProblems(drawn.value, drawn.file) : []),
-    ...(pictures.value ? pictureProblems(pictures.value, pictures.file, tutorials, icons) : []),
+    ...picturesOf(pictures, content, tutorials, icons),
     ...searchProblems(search, articles, content),
   ];
+}
+
+function picturesOf(
+  { value, file }: Lists['pictures'],
+  content: Content,
+  tutorials: readonly string[],
+  icons: ReadonlySet<string>,
+): Problem[] {
+  if (!value) return [];
+  const wrong = pictureProblems(value, file, tutorials, icons);
+  return wrong.length > 0 ? wrong : pictureCountProblems(value, file, content.texts);
 }
 
 function searchProblems(

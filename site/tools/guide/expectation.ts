@@ -37,6 +37,14 @@ const named: Readonly<Record<string, Expectation>> = {
     es: 'un id: minúsculas, números y guiones, y la primera una letra',
     en: 'an id: small letters, digits and hyphens, a letter first',
   },
+  'browser-origin': {
+    es: 'el origen como lo escribe el navegador: sin el puerto 443, que es el de siempre, y en minúsculas',
+    en: 'the origin as the browser writes it: without the port 443, which is the usual one, and in small letters',
+  },
+  'partner-name': {
+    es: 'un nombre de letras, números y signos comunes, sin < > ni espacios al principio o al final',
+    en: 'a name of letters, digits and common signs, without < > or spaces at its beginning or end',
+  },
   contact: { es: 'un correo electrónico', en: 'an e-mail address' },
   version: { es: 'una versión del guion, como 1.0.2', en: 'a version of the script, such as 1.0.2' },
   synonyms: {

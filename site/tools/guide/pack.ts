@@ -113,7 +113,10 @@ export function buildPack(sources: PackSources): Pack {
     const file = from.texts.get(path) ?? readText(path, '');
     const { value, problems } = checkYaml(file.matter, schema, keysOf(schema));
     if (from.texts.has(path))
-      for (const problem of file.problems.length > 0 ? file.problems : problems) context.report(problem);
+      for (const problem of file.problems.length > 0
+        ? file.problems
+        : headless(file, problems, keysOf(schema)))
+        context.report(problem);
     checkSections(file, kind, context.report);
     const sections = new Map(
       [...file.sections].map(([name, { title, nodes, position }]): [string, Section] => [
@@ -127,6 +130,19 @@ export function buildPack(sources: PackSources): Pack {
       sections,
     };
   }
+}
+
+/** A text without any front matter lacks that, and not each of its keys. */
+function headless({ file, matter }: TextFile, problems: Problem[], keys: readonly string[]): Problem[] {
+  const { value } = matter;
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  if (!isEmpty || problems.length < 2) return problems;
+  const named = [...new Set(keys)].slice(0, 3).join(', ');
+  const message = {
+    es: `Este texto no tiene encabezado, y la guía lo necesita. Empieza el archivo con una línea ---, sus claves (${named}…) y otra línea ---. Si se borró sin querer, recupéralo de Git.`,
+    en: `This text has no front matter, and the guide needs it. Begin the file with a line ---, its keys (${named}…) and another line ---. If it was emptied by accident, take it back from Git.`,
+  };
+  return [{ file, line: 1, column: 1, rule: 'no-front-matter', message }];
 }
 
 const entry = (id: string, { matter, lead }: { matter: { title: string }; lead: Block[] }) => ({

@@ -53,6 +53,8 @@ const form: Problem['message'] = {
  * @param text the document as it is written
  */
 export function yamlFaults(document: Document.Parsed, text: string): Fault[] {
+  const copied = copiedFault(text);
+  if (copied) return [copied];
   const [first] = document.errors;
   // What follows a first mistake is mostly its echo.
   if (first) return [faultOf(first, text)];
@@ -78,6 +80,25 @@ export function yamlFaults(document: Document.Parsed, text: string): Fault[] {
 const items: Problem['message'] = {
   es: 'Este punto de la lista se junta con el anterior. Pon todos con la misma sangría, y un espacio después de cada guion.',
   en: 'This entry of the list is joined to the one before. Give all of them the same indentation, and a space after each hyphen.',
+};
+
+/** Spaces that Word brings along, where YAML needs one of the keyboard's, and what Git leaves of two versions. */
+function copiedFault(text: string): Fault | undefined {
+  const odd = /(?<=^[ \t]*(?:- *)?(?:[\w-]+:)?[ \t]*(?:- *)?)[\u00a0\u2000-\u200a\u202f\u3000](?!$)/mu.exec(
+    text,
+  );
+  if (odd) return { offset: odd.index, message: oddSpace };
+  const unmerged = /^<{7} /m.exec(text);
+  return unmerged ? { offset: unmerged.index, message: versions } : undefined;
+}
+
+const oddSpace: Problem['message'] = {
+  es: 'Aquí hay un espacio que no es el del teclado, como los que trae Word. Bórralo y escribe uno.',
+  en: 'There is a space here that is not the keyboard’s, such as those that Word brings. Delete it and type one.',
+};
+const versions: Problem['message'] = {
+  es: 'Aquí quedaron dos versiones, como las deja Git. Deja la buena y quita las líneas que empiezan con <<<<<<<, ======= y >>>>>>>.',
+  en: 'Two versions were left here, as Git leaves them. Keep the right one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
 };
 
 function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fault {

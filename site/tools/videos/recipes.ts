@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { videoEn } from '../../src/i18n/video.en.ts';
 import { type VideoDictionary, videoEs } from '../../src/i18n/video.es.ts';
 import { isDraftSource } from '../../src/lib/content/draft.ts';
-import { parsePictures } from '../../src/lib/video/pictures.ts';
+import { type Picture, parsePictures } from '../../src/lib/video/pictures.ts';
 import { type Recipe, recipeOf } from '../../src/lib/video/recipe.ts';
 import { paths } from '../lib/paths.ts';
 
@@ -36,9 +36,8 @@ export function readRecipes(institution: Institution, report: (sentence: string)
       .flatMap((file): Wanted[] => {
         const id = basename(file, '.md');
         try {
-          const { title, body } = readTutorial(join(content, file), locale, institution);
-          const tutorial = { id, title, source: { body, file, locale } };
-          const recipe = recipeOf(tutorial, pictures, videoWords[locale], institution);
+          const text = readFileSync(join(content, file), 'utf8');
+          const recipe = recipeOfText({ id, locale, file }, text, pictures, institution);
           return [{ id, locale, file: `site/src/content/${dirname(file)}/${id}.md`, recipe }];
         } catch (error) {
           report(error instanceof Error ? error.message : String(error));
@@ -52,12 +51,19 @@ export function readRecipes(institution: Institution, report: (sentence: string)
   return wanted;
 }
 
-function readTutorial(
-  file: string,
-  locale: Locale,
+/**
+ * The recipe of a tutorial's video, from its text.
+ * @throws Error with a sentence for the editor where none can be made of it
+ */
+export function recipeOfText(
+  { id, locale, file }: Pick<Wanted, 'id' | 'locale' | 'file'>,
+  text: string,
+  pictures: ReadonlyMap<string, Picture[]>,
   institution: Institution,
-): { title: string; body: string } {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+): Recipe {
+  const [, head = '', body = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
   const { title } = parse(head) as { title: string };
-  return { title: fillTokens(title, tokens(institution, locale)), body };
+  const source = { body, file, locale };
+  const tutorial = { id, title: fillTokens(title, tokens(institution, locale)), source };
+  return recipeOf(tutorial, pictures, videoWords[locale], institution);
 }

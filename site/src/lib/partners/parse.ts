@@ -10,13 +10,13 @@ import { type Registry, registryKeys, registrySchema } from './schema.ts';
 export function parseRegistry(text: string, file: string): Registry {
   const yaml = readYaml(file, text);
   const { value, problems } = checkYaml(yaml, registrySchema, registryKeys);
-  const all = value ? repeated(value, yaml) : problems;
+  const all = value ? partnerProblems(value, yaml) : problems;
   if (!value || all.length > 0) throw new GuideProblems(all);
   return value;
 }
 
 /** Ids and origins that stand twice: which partner would an origin be of? */
-function repeated({ partners }: Registry, { at }: YamlFile): Problem[] {
+export function partnerProblems({ partners }: Registry, { at }: YamlFile): Problem[] {
   const seen = new Set<string>();
   return partners.flatMap(({ id, origins }, index) => {
     const names = [id, ...origins];

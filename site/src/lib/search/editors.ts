@@ -2,6 +2,7 @@ import type { Asking, Intent, SynonymGroup } from '@first-login/shared/search';
 import { type Institution, fillTokens, tokens } from '@first-login/shared/institution';
 import { type Locale, locales } from '@first-login/shared/locales';
 import type * as v from 'valibot';
+import { fold } from '../../../tools/guide/lint/fold.ts';
 import { checkYaml, readYaml } from '../../../tools/guide/yaml-file.ts';
 import { suggestion } from '../../../tools/guide/nearest.ts';
 import { formatProblem, type Position, type Problem } from '../../../tools/guide/problem.ts';
@@ -54,6 +55,7 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
   const synonyms = read('synonyms', synonymsSchema).value;
   const outside = read('outside', outsideSchema).value;
   const [pins, urgent, asked] = (['pins', 'urgent', 'asked'] as const).map(readIntents);
+  if (pins) problems.push(...repeatedPhrases(pins, files.pins));
   return { synonyms, outside, pins, urgent, asked, problems, named };
 }
 
@@ -89,6 +91,30 @@ export function readSearch(
     };
   };
   return { es: of('es'), en: of('en') };
+}
+
+/** Phrases that are pinned to two articles, of which only one can stand first. */
+function repeatedPhrases(pins: v.InferOutput<typeof intentsSchema>, text: string): Problem[] {
+  const { at } = readYaml('site/src/content/search/pins.yml', text);
+  return locales.flatMap((locale) => {
+    const seen = new Map<string, string>();
+    return pins[locale].flatMap(({ article, phrases = [], all, unless }, index) =>
+      // What asks for more words besides may share some.
+      all || unless
+        ? []
+        : phrases.flatMap((phrase, place): Problem[] => {
+            const plain = fold(phrase);
+            const other = seen.get(plain);
+            seen.set(plain, other ?? article);
+            if (other === undefined || other === article) return [];
+            const message = {
+              es: `«${phrase}» ya lleva a ${other}, y solo un artículo puede ir primero. Quítala de uno de los dos.`,
+              en: `«${phrase}» leads to ${other} already, and only one article can stand first. Take it out of one of them.`,
+            };
+            return [{ ...at([locale, index, 'phrases', place]), rule: 'repeated-phrase', message }];
+          }),
+    );
+  });
 }
 
 function missing(article: string, known: readonly string[]): { es: string; en: string } {

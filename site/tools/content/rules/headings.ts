@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../../guide/problem.ts';
 import { nodesOfType, type Document } from '../document.ts';
@@ -27,8 +28,10 @@ export function headingProblems(document: Document): Problem[] {
   const seen = new Set<string>();
   for (const node of nodesOfType(document, 'heading')) {
     const words = toString(node).trim();
-    const twice = words !== '' && seen.has(words);
-    seen.add(words);
+    // «Cómo pedirla» and «Cómo Pedirla» would have the same address.
+    const address = slug(words);
+    const twice = words !== '' && seen.has(address);
+    seen.add(address);
     if (words === '' || twice)
       problems.push(
         told(
@@ -73,6 +76,14 @@ function unreadHeadings(document: Document): Problem[] {
     const place = document.text.positionOf(node);
     const [only, ...rest] = node.children;
     const words = toString(node);
+    const odd = /^#{1,6}(?=[^\S ])/.exec(words);
+    if (odd)
+      return [
+        told(headingOrder, place, {
+          es: 'Después de los # hay un espacio que no es el del teclado, como los que trae Word: así no es un título. Bórralo y escribe uno.',
+          en: 'After the # there is a space that is not the keyboard’s, such as those that Word brings: like this it is no heading. Delete it and type one.',
+        }),
+      ];
     if (/^#{1,6}[^\s#]/.test(words))
       return [
         told(headingOrder, place, {

@@ -1,3 +1,4 @@
+import { copiedRules } from './copied.ts';
 import { draftRules } from './drafts.ts';
 import { fileRules } from './files.ts';
 import { frontMatterRules } from './front-matter.ts';
@@ -7,11 +8,14 @@ import { keptRules } from './kept.ts';
 import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
 import { nameRules } from './names.ts';
+import { proofreadingRules } from './proofreading.ts';
 import { readingRules } from './reading.ts';
 import { referenceRules } from './references.ts';
+import { repeatedRules } from './repeated.ts';
 import type { Rule } from './rule.ts';
 import { spellingRules } from './spelling.ts';
 import { structureRules } from './structure.ts';
+import { tutorialVideoRules } from './tutorial-videos.ts';
 import { videoRules } from './videos.ts';
 import { wordingRules } from './wording.ts';
 
@@ -22,14 +26,18 @@ export const rules: readonly Rule[] = [
   ...linkRules,
   ...draftRules,
   ...structureRules,
+  ...copiedRules,
   ...imageRules,
   ...videoRules,
+  ...tutorialVideoRules,
   ...nameRules,
   ...wordingRules,
   ...glossaryRules,
   ...spellingRules,
+  ...proofreadingRules,
   ...readingRules,
   ...languageRules,
   ...keptRules,
+  ...repeatedRules,
   ...fileRules,
 ];

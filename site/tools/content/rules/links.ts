@@ -92,7 +92,9 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
   const { url } = one;
   // Phones and tokens have rules of their own.
   if (/^tel:/i.test(url) || url.includes('{{')) return [];
-  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(one, content);
+  // Markdown takes a backslash before a stop for a mark of its own: what was typed is not in the address any more.
+  if (/^[a-z]:[\\/]|^file:/i.test(url) || url.includes('\\')) return [ownComputer(one)];
+  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(one, text, content);
   if (url.startsWith('/')) return [address(one, text, content)];
   if (url === '' || url === '#')
     return [
@@ -109,8 +111,16 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
   return anchor === undefined || anchor === '' ? [] : anchorProblem(one, anchor, target, content);
 }
 
-function outside(one: LinkFact, { institution }: Content): Problem[] {
+function ownComputer({ url, position }: LinkFact): Problem {
+  return told(brokenLink, position, {
+    es: `«${url}» es un camino como los de Windows, que en el sitio no lleva a nada. Escribe el camino desde este archivo, con / entre las carpetas: tarjeta.md o ../../tutorials/es/registro.md.`,
+    en: `«${url}» is a path such as those of Windows, which leads nowhere on the site. Write the path from this file, with / between folders: tarjeta.md or ../../tutorials/en/registro.md.`,
+  });
+}
+
+function outside(one: LinkFact, from: Facts, content: Content): Problem[] {
   const { url, position, text } = one;
+  const { institution } = content;
   if (/^mailto:/i.test(url))
     return [
       told(linkHost, position, {
@@ -124,6 +134,10 @@ function outside(one: LinkFact, { institution }: Content): Problem[] {
   const allowed = [institution.domain, ...institution.linkHosts];
   const known = allowed.some((name) => parsed?.host === name || parsed?.host.endsWith(`.${name}`));
   if (parsed?.protocol === 'https:' && known) return [];
+  // Copied from the browser: the address of a page of this site, on whatever host it is looked at.
+  const page = parsed && fileAt(parsed.pathname, from, content);
+  if (page !== undefined && parsed && /^https?:$/.test(parsed.protocol))
+    return [address({ ...one, url: parsed.pathname + parsed.hash, written: url }, from, content)];
   const message =
     known && parsed?.protocol === 'http:'
       ? {
@@ -137,25 +151,32 @@ function outside(one: LinkFact, { institution }: Content): Problem[] {
   return [told(linkHost, position, message)];
 }
 
-function address(one: LinkFact, text: Facts, content: Content): Problem {
-  const [path = '', anchor] = one.url.split('#');
+/** The file of the page at an address of the site, in the language of the text that links to it where it is there. */
+function fileAt(path: string, { locale }: Facts, { files }: Content): string | undefined {
   const wanted = path.endsWith('/') ? path : `${path}/`;
-  const found = [...content.files].find((file) => {
+  const found = [...files].find((file) => {
     const place = placeOfFile(file);
     return place !== undefined && pathTo(place.locale, place.place) === wanted;
   });
-  // The text of this language, where the address is of another's.
-  const own = found?.replace(/(?<=\/)(?:es|en)(?=\/)/, text.locale);
-  const target = own !== undefined && content.files.has(own) ? own : found;
+  const own = found?.replace(/(?<=\/)(?:es|en)(?=\/)/, locale);
+  return own !== undefined && files.has(own) ? own : found;
+}
+
+/** @param one with `written` where its address is but a part of what is written */
+function address(one: LinkFact & { written?: string }, text: Facts, content: Content): Problem {
+  const [path = '', anchor] = one.url.split('#');
+  const target = fileAt(path, text, content);
   const written = target && relative(text, target) + (anchor === undefined ? '' : `#${anchor}`);
   return told(
     linkForm,
     one.position,
     {
-      es: `«${one.url}» es una dirección del sitio. Enlaza al archivo${written ? `: ${written}` : ', como tarjeta.md o ../../tutorials/es/registro.md'}.`,
-      en: `«${one.url}» is an address of the site. Link to the file${written ? `: ${written}` : ', such as tarjeta.md or ../../tutorials/en/registro.md'}.`,
+      es: `«${one.written ?? one.url}» es una dirección del sitio. Enlaza al archivo${written ? `: ${written}` : ', como tarjeta.md o ../../tutorials/es/registro.md'}.`,
+      en: `«${one.written ?? one.url}» is an address of the site. Link to the file${written ? `: ${written}` : ', such as tarjeta.md or ../../tutorials/en/registro.md'}.`,
     },
-    written === undefined || written === '' ? undefined : replaced(one, written),
+    written === undefined || written === ''
+      ? undefined
+      : replaced({ ...one, url: one.written ?? one.url }, written),
   );
 }
 

@@ -93,12 +93,14 @@ function literalProblems({ text, at, part }: Passage, document: Document, { inst
     // A glossary explains a name by saying it.
     if (literal.kind === 'name' && part === 'term') return [];
     if (literal.kind === 'address' && nobodys.test(literal.text)) return [];
-    // A file's name, of a link that is not read as one: told as that.
-    if (literal.kind === 'address' && literal.text.endsWith('.md')) return [];
+    // The name of a file, of a link or an image that is not read as one, and «1.Ve»: told as that.
+    if (literal.kind === 'address' && notAddress.test(literal.text)) return [];
     const place = at(literal.offset);
     return [tell(literal, place, document, institution)];
   });
 }
+
+const notAddress = /\.(?:md|png|jpe?g|gif|webp|svg)$|^\d+\.\p{L}+$/iu;
 
 /** Hosts that nobody can have: those kept for examples, and what the hosts of a whole country end in. */
 const nobodys = /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:gob|com|org|edu)\.mx$/i;

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../../guide/problem.ts';
-import { nodesOfType, type Document } from '../document.ts';
+import { nodesOfType, stepList, type Document } from '../document.ts';
 import { headingOrder, headingProblems } from './headings.ts';
 import { shown, told, type Rule } from './rule.ts';
 
@@ -59,18 +59,18 @@ const tutorialSteps: Rule = {
   id: 'tutorial-steps',
   severity: 'error',
   asks: {
-    es: 'Los pasos de un tutorial son una lista numerada.',
-    en: 'The steps of a tutorial are a numbered list.',
+    es: 'Los pasos de un tutorial son una sola lista numerada, y cada uno empieza en negritas con lo que hay que hacer.',
+    en: 'The steps of a tutorial are one numbered list, and each begins in bold with what to do.',
   },
   why: {
-    es: 'Así se sabe por cuál se va, y se leen en orden en voz alta.',
-    en: 'Then one knows which step one is at, and they are read aloud in order.',
+    es: 'Así se sabe por cuál se va, y se leen en orden en voz alta. De ellos sale también su video.',
+    en: 'Then one knows which step one is at, and they are read aloud in order. Its video is made of them too.',
   },
   example: shown(
     'tutorials/es/registro.md',
-    '1. Abre {{app}}.\n2. Toca «Registrarme».',
+    '1. **Abre {{app}}.**\n2. **Toca «Registrarme».**',
     'Abre {{app}} y toca «Registrarme».',
-    '1. Abre {{app}}.\n2. Toca «Registrarme».',
+    '1. **Abre {{app}}.**\n2. **Toca «Registrarme».**',
   ),
 };
 
@@ -149,8 +149,8 @@ function tags(document: Document): Problem[] {
               en: 'This note is published: anybody sees it in the code of the page. Take it out.',
             }
           : {
-              es: `«${node.value}» es HTML. Escríbelo en Markdown: **negritas**, _cursivas_, - listas.`,
-              en: `«${node.value}» is HTML. Write it in Markdown: **bold**, _italics_, - lists.`,
+              es: `«${node.value}» es HTML. ${image(node.value) ? 'Quítalo: los textos llevan dibujos, como ![Una hoja con…](drawing:statement).' : 'Escríbelo en Markdown: **negritas**, _cursivas_, - listas.'}`,
+              en: `«${node.value}» is HTML. ${image(node.value) ? 'Take it out: texts have drawings, such as ![A sheet with…](drawing:statement).' : 'Write it in Markdown: **bold**, _italics_, - lists.'}`,
             },
       ),
     );
@@ -158,7 +158,42 @@ function tags(document: Document): Problem[] {
   return problems;
 }
 
-function body({ kind, tree, text, file }: Document): Problem[] {
+const image = (tag: string) => /^<(?:img|picture|svg)\b/i.test(tag);
+
+/** Steps that go on in a second list, and those that do not say first what to do. */
+function steps(document: Document): Problem[] {
+  const { tree, text } = document;
+  const list = stepList(document);
+  if (!list) return [];
+  const next = (list.start ?? 1) + list.children.length;
+  const rest = tree.children.find(
+    (node) => node.type === 'list' && node.ordered === true && node.start === next,
+  );
+  const bare = list.children.flatMap((item, index) => {
+    const [paragraph] = item.children;
+    const bold = paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong';
+    return bold ? [] : [{ item, number: index + 1 }];
+  });
+  return [
+    ...(rest
+      ? [
+          told(tutorialSteps, text.positionOf(rest), {
+            es: `Con el paso ${next} empieza otra lista. Escribe todos los números igual («1.»), y con espacios al principio lo que va dentro de un paso.`,
+            en: `At step ${next} another list begins. Write all numbers alike («1.»), and begin with spaces what belongs within a step.`,
+          }),
+        ]
+      : []),
+    ...bare.map(({ item, number }) =>
+      told(tutorialSteps, text.positionOf(item), {
+        es: `El paso ${number} no empieza en negritas. Di primero qué hay que hacer: «${number}. **Descarga la app.** …».`,
+        en: `Step ${number} does not begin in bold. Say first what to do: «${number}. **Download the app.** …».`,
+      }),
+    ),
+  ];
+}
+
+function body(document: Document): Problem[] {
+  const { kind, tree, text, file } = document;
   const [node] = tree.children;
   if (kind === 'topics' || text.problems.length > 0) return [];
   if (!node)
@@ -172,7 +207,8 @@ function body({ kind, tree, text, file }: Document): Problem[] {
         },
       ),
     ];
-  if (kind !== 'tutorials' || tree.children.some((one) => one.type === 'list' && one.ordered)) return [];
+  if (kind !== 'tutorials') return [];
+  if (stepList(document)) return steps(document);
   return [
     told(tutorialSteps, text.positionOf(node), {
       es: 'Este tutorial no tiene pasos. Escríbelos como una lista numerada: 1. Abre…',

@@ -167,7 +167,9 @@ function characters({ file, source }: Document): Problem[] {
   return characterProblems(file, source, true).map((problem): Problem => {
     const { line, column } = problem;
     const hidden =
-      problem.rule === invisibleCharacter.id && !problem.message.en.startsWith('A letter was lost');
+      problem.rule === invisibleCharacter.id &&
+      !problem.fix &&
+      !problem.message.en.startsWith('A letter was lost');
     return {
       ...problem,
       severity: 'error',

@@ -7,6 +7,7 @@ import { rulesFrom } from '../../guide/load-rules.ts';
 import { pathRecords } from '../../guide/path-records.ts';
 import { wordsOf } from '../../guide/words.ts';
 import type { Told } from '../../preview/told.ts';
+import { readMade } from '../../videos/files.ts';
 import { checkContent } from '../check.ts';
 import { knownIcons } from '../icons.ts';
 import { plain } from '../report/report.ts';
@@ -47,7 +48,7 @@ export async function checkedSample(
   sources: Sources,
   locale: Locale,
 ): Promise<Pick<Told, 'checked'> & { printed: string }> {
-  const checked = await checkContent(sources, new Date(), { icons: knownIcons() });
+  const checked = await checkContent(sources, new Date(), { icons: knownIcons(), made: readMade() });
   return { checked, printed: plain(checked.problems, checked.texts.length, locale) };
 }
 

@@ -52,7 +52,7 @@ export const listMistakes: readonly Mistake[] = [
   ],
   [
     'a video of no tutorial',
-    write('videos.yml', 'registros:\n  - phone key\n'),
+    write('videos.yml', 'registros:\n  - phone key\nregistro:\n  - phone key\n  - phone log-in\n'),
     'unknown-key',
     'videos.yml:1:1',
   ],

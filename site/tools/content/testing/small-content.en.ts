@@ -43,8 +43,8 @@ ${dates}---
 
 When you are done you can sign in.
 
-1. Open {{app}}.
-2. Tap “Registrarme”.
+1. **Open {{app}}.**
+2. **Tap “Registrarme”.**
 `,
   'pages/en/ayuda.md': `---
 title: Urgent help

@@ -43,8 +43,8 @@ ${dates}---
 
 Al terminar podrás entrar.
 
-1. Abre {{app}}.
-2. Toca «Registrarme».
+1. **Abre {{app}}.**
+2. **Toca «Registrarme».**
 `,
   'pages/es/ayuda.md': `---
 title: Ayuda urgente

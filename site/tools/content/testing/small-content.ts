@@ -3,6 +3,7 @@ import { institution } from '../../guide/testing/small-guide.ts';
 import { checkContent } from '../check.ts';
 import type { Problem } from '../../guide/problem.ts';
 import { placeOf, readDocument } from '../document.ts';
+import { dueVideos } from '../due-videos.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { knownIcons } from '../icons.ts';
 import type { Change } from '../rules/rule.ts';
@@ -41,7 +42,7 @@ searches:
   'search/pins.yml': 'es:\n  - article: faqs/clave\n    phrases: [clave]\nen: []\n',
   'search/urgent.yml': 'es: []\nen: []\n',
   'search/outside.yml': 'es: []\nen: []\n',
-  'videos.yml': '{}\n',
+  'videos.yml': 'registro:\n  - phone key\n  - phone log-in\n',
   'drawings.yml': '{}\n',
   'search/asked.yml': 'es:\n  - article: faqs/clave\n    phrases: [no tengo clave]\nen: []\n',
   'spelling/es.txt': '# Palabras del banco\napp\n',
@@ -53,6 +54,14 @@ searches:
 /** Files that are no text. */
 const others = new Set(['paso.mp4', 'paso.vtt', 'otro.mp4'].map((name) => `faqs/es/${name}`));
 
+/** Its videos are those of its tutorials as they are. */
+const made = Object.fromEntries(
+  [...dueVideos(new Map(Object.entries(files)), institution)].map(([path, hash = '']) => [
+    path.replace(/^tutorials\/|\.md$/g, ''),
+    { hash, day: '2026-11-23' },
+  ]),
+);
+
 /** The day on which the small content is checked. */
 const today = new Date('2026-11-26T12:00:00Z');
 
@@ -62,7 +71,7 @@ export const checkSmall = (changes: readonly Change[]): Promise<Problem[]> =>
 
 /** What is told of texts that were made from the small content. */
 export async function checkSources(texts: ReadonlyMap<string, string>): Promise<Problem[]> {
-  const { problems } = await checkContent({ texts, others }, today, { icons: knownIcons() });
+  const { problems } = await checkContent({ texts, others }, today, { icons: knownIcons(), made });
   return problems;
 }
 

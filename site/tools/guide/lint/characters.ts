@@ -1,9 +1,11 @@
-import type { Problem } from '../problem.ts';
+import type { Fix, Problem } from '../problem.ts';
 
 /** Direction and zero-width marks, soft hyphens and controls: they make a text read as what it is not. */
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?![\t\n\r])\p{Cc}/u;
 /** What stands where a letter was that could not be read. */
 const lost = /\ufffd/;
+/** A letter and its accent apart, as they come out of a PDF or of a Mac's file names. */
+const apart = /\p{Script=Latin}\p{M}/u;
 const foreign = /(?!\p{Script=Latin})\p{L}/u;
 /** Whatever is not surely harmless: most texts have none of it, and need not be read by line. */
 const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u00ff–—‘’“”…]/;
@@ -15,6 +17,7 @@ export function characterProblems(file: string, source: string, letters: boolean
   return text.split('\n').flatMap((line, index): Problem[] => {
     const hidden = invisible.exec(line);
     const gone = lost.exec(line);
+    const split = apart.exec(line);
     const other = letters ? foreign.exec(line) : null;
     const place = (match: RegExpExecArray) => ({ file, line: index + 1, column: match.index + 1 });
     return [
@@ -27,6 +30,19 @@ export function characterProblems(file: string, source: string, letters: boolean
                 es: `Aquí hay un carácter que no se ve (${code(hidden[0])}). Bórralo y escribe la palabra de nuevo.`,
                 en: `There is a character here that cannot be seen (${code(hidden[0])}). Delete it and write the word anew.`,
               },
+            },
+          ]
+        : []),
+      ...(split
+        ? [
+            {
+              ...place(split),
+              rule: 'invisible-character',
+              message: {
+                es: `«${split[0].normalize()}» está escrita con dos signos: la letra y su acento aparte. Así no la encuentra la búsqueda. Escríbela de nuevo.`,
+                en: `«${split[0].normalize()}» is written with two signs: the letter, and its accent apart. Search does not find it like this. Write it anew.`,
+              },
+              fix: restOf(line, index, split.index),
             },
           ]
         : []),
@@ -56,6 +72,12 @@ export function characterProblems(file: string, source: string, letters: boolean
         : []),
     ];
   });
+}
+
+/** The line from a place on, each letter with its accent. */
+function restOf(line: string, index: number, from: number): Fix {
+  const rest = line.slice(from).replace(/\r$/, '');
+  return { line: index + 1, column: from + 1, length: rest.length, text: rest.normalize() };
 }
 
 const code = (character: string) =>
