@@ -1,2 +1,1 @@
-export type { PersonalKind } from './detectors.ts';
 export { mask, redact, type Redaction } from './redact.ts';

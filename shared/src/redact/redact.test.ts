@@ -3,40 +3,55 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { redact } from './redact.ts';
 
-const masked: [name: string, text: string, clean: string, kind: string][] = [
-  ['a card', 'me cobraron en 4152 3133 0000 1234 ayer', 'me cobraron en ••• ayer', 'card'],
-  ['a card with dashes', '4152-3133-0000-1234', '•••', 'card'],
-  ['an American Express card', '3782 822463 10005', '•••', 'card'],
-  ['a CLABE', 'mi clabe 002180012345678902 no sirve', 'mi clabe ••• no sirve', 'clabe'],
-  ['a phone', 'soy el 55 1234 5678', 'soy el •••', 'phone'],
-  ['a phone in brackets', 'llama al (55) 1234-5678', 'llama al •••', 'phone'],
-  ['a phone with its country', 'mi cel +52 1 55 1234 5678', 'mi cel •••', 'phone'],
-  ['a code', 'me llegó 482913', 'me llegó •••', 'code'],
-  ['a PIN', 'olvidé mi nip 4821', 'olvidé mi nip •••', 'secret'],
-  ['three digits after CVV', 'cvv 123', 'cvv •••', 'secret'],
-  ['an account', 'cuenta 70012345678', 'cuenta •••', 'number'],
-  ['an e-mail', 'escríbeme a ana.ruiz+x@correo.com.mx', 'escríbeme a •••', 'email'],
-  ['an RFC', 'mi rfc es RUAA850312AB1', 'mi rfc es •••', 'id'],
-  ['a CURP', 'RUAA850312MDFZNN09', '•••', 'id'],
-  ['a password that is told', 'mi contraseña es Perro12!', 'mi contraseña es •••', 'secret'],
-  ['digits of other scripts', 'clave ４８２９１３', 'clave •••', 'secret'],
-  ['digits in circles', 'clave ①②③④', 'clave •••', 'secret'],
-  ['raised digits', 'me llegó ⁴¹⁵²', 'me llegó •••', 'code'],
-  ['digits with marks upon them', '4\u03001\u03005\u03002\u0300', '•••\u0300', 'code'],
-  ['digits with marks of direction and soft hyphens', '48\u202e29\u00ad13', '•••', 'code'],
-  ['a card in pairs with commas', 'es 41,52,31,34,00,00,00,00', 'es •••', 'number'],
-  ['digits with many dots', '4....1....5....2', '•••', 'code'],
-  ['a spaced CVV', 'mi cvv es 1 2 3', 'mi cvv es •••', 'secret'],
-  ['an e-mail that is told', 'soy ana arroba correo punto com punto mx', 'soy •••', 'email'],
-  ['an e-mail with brackets', 'ana.ruiz (at) example.com', '•••', 'email'],
-  ['an e-mail with blanks', 'ana@example . com', '•••', 'email'],
-  ['an e-mail of wide signs', 'ana＠example．com', '•••', 'email'],
-  ['digits with blanks nobody sees', '48\u200b29\u200b13', '•••', 'code'],
+const masked: [name: string, text: string, clean: string][] = [
+  ['a card', 'me cobraron en 4152 3133 0000 1234 ayer', 'me cobraron en ••• ayer'],
+  ['a card with dashes', '4152-3133-0000-1234', '•••'],
+  ['an American Express card', '3782 822463 10005', '•••'],
+  ['a CLABE', 'mi clabe 002180012345678902 no sirve', 'mi clabe ••• no sirve'],
+  ['a phone', 'soy el 55 1234 5678', 'soy el •••'],
+  ['a phone in brackets', 'llama al (55) 1234-5678', 'llama al •••'],
+  ['a phone with its country', 'mi cel +52 1 55 1234 5678', 'mi cel •••'],
+  ['a code', 'me llegó 482913', 'me llegó •••'],
+  ['a PIN', 'olvidé mi nip 4821', 'olvidé mi nip •••'],
+  ['three digits after CVV', 'cvv 123', 'cvv •••'],
+  ['an account', 'cuenta 70012345678', 'cuenta •••'],
+  ['an e-mail', 'escríbeme a ana.ruiz+x@correo.com.mx', 'escríbeme a •••'],
+  ['an RFC', 'mi rfc es RUAA850312AB1', 'mi rfc es •••'],
+  ['a CURP', 'RUAA850312MDFZNN09', '•••'],
+  ['a password that is told', 'mi contraseña es Perro12!', 'mi contraseña es •••'],
+  ['digits of other scripts', 'clave ４８２９１３', 'clave •••'],
+  ['digits in circles', 'clave ①②③④', 'clave •••'],
+  ['raised digits', 'me llegó ⁴¹⁵²', 'me llegó •••'],
+  ['digits with marks upon them', '4\u03001\u03005\u03002\u0300', '•••\u0300'],
+  ['digits with marks of direction and soft hyphens', '48\u202e29\u00ad13', '•••'],
+  ['a card in pairs with commas', 'es 41,52,31,34,00,00,00,00', 'es •••'],
+  ['digits with many dots', '4....1....5....2', '•••'],
+  ['a spaced CVV', 'mi cvv es 1 2 3', 'mi cvv es •••'],
+  ['an e-mail that is told', 'soy ana arroba correo punto com punto mx', 'soy •••'],
+  ['an e-mail with brackets', 'ana.ruiz (at) example.com', '•••'],
+  ['an e-mail with blanks', 'ana@example . com', '•••'],
+  ['an e-mail of wide signs', 'ana＠example．com', '•••'],
+  ['a code in two groups', 'token 482 913', 'token •••'],
+  ['a secret some words after its name', 'el cvv de mi tarjeta es 123', 'el cvv de mi tarjeta es •••'],
+  ['a secret that was', 'mi nip era el 123', 'mi nip era el •••'],
+  ['a password that was chosen', 'la contraseña que puse fue Perro12', 'la contraseña que puse fue •••'],
+  ['a password after a colon', 'mi contraseña es: «P3rr0!»', 'mi contraseña es: •••'],
+  ['a password under a short name', 'pass Perro12', 'pass •••'],
+  ['a password whose name is misspelt', 'contrasenia Perro12', 'contrasenia •••'],
+  ['an e-mail in words and brackets', 'ana(arroba)correo(punto)com', '•••'],
+  ['an e-mail in English words', 'ana at example dot com', '•••'],
+  ['an e-mail with a space before its sign', 'ana @correo.com', '•••'],
+  ['an e-mail with a space after its sign', 'ana@ correo.com', '•••'],
+  ['an e-mail with a comma for a dot', 'ana@correo,com', '•••'],
+  ['an e-mail without its end', 'soy ana@correo', 'soy •••'],
+  ['digits on keys', '1️⃣2️⃣3️⃣4️⃣', '•••️⃣'],
+  ['the key of a voter', 'RZAABC85031209H100', '•••'],
+  ['digits with blanks nobody sees', '48\u200b29\u200b13', '•••'],
 ];
 
-for (const [name, text, clean, kind] of masked) {
+for (const [name, text, clean] of masked) {
   test(`masks ${name}`, () => {
-    assert.deepEqual(redact(text), { text: clean, masked: true, kinds: [kind] });
+    assert.deepEqual(redact(text), { text: clean, masked: true });
   });
 }
 
@@ -56,15 +71,16 @@ for (const text of [
   'sube a 1,500,000 UDIs',
   'el punto es que no abre',
   'clave de 4 u 8',
+  'mi clave es de 8 dígitos',
+  'el código que llega es corto',
+  'I signed in at example.com',
+  'dicen en @banco que no',
+  'tod@s mis amig@s',
 ]) {
   test(`leaves «${text}» as it is`, () => {
-    assert.deepEqual(redact(text), { text, masked: false, kinds: [] });
+    assert.deepEqual(redact(text), { text, masked: false });
   });
 }
-
-test('tells each kind once', () => {
-  assert.deepEqual(redact('a@b.mx c@d.mx 482913').kinds, ['email', 'code']);
-});
 
 test('leaves no run of four digits, whatever stands around it', () => {
   fc.assert(
@@ -75,7 +91,25 @@ test('leaves no run of four digits, whatever stands around it', () => {
 });
 
 test('takes no longer with a text that is made to take long', () => {
-  const texts = ['a', 'a@', 'a.', '4 ', '4....', 'nip ', 'abcd', ' arroba ', 'a punto ', '+(', '1,'];
+  const texts = [
+    'a',
+    'a@',
+    'a.',
+    '4 ',
+    '4....',
+    'nip ',
+    'abcd',
+    ' arroba ',
+    'a punto ',
+    'nip es ',
+    'clave que es el ',
+    ' at ',
+    'a @ ',
+    '@a,',
+    '1\u20e3',
+    '+(',
+    '1,',
+  ];
   for (const text of texts) {
     const start = performance.now();
     redact(text.repeat(Math.ceil(8192 / text.length)));
