@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pathOf, queryOf } from './address.ts';
+import { isOneHost, pathOf, queryOf } from './address.ts';
 
 test('reads the path of a target, without its query', () => {
   assert.equal(pathOf('/es/temas/netkey/?q=1'), '/es/temas/netkey/');
@@ -29,3 +29,22 @@ for (const target of malformed) {
     assert.equal(pathOf(target), undefined);
   });
 }
+
+test('a request says one host, and a monitor that speaks HTTP/1.0 none', () => {
+  for (const host of ['help.example', 'localhost:4321', '192.0.2.1', '[::1]:4321', 'a_b.example'])
+    assert.equal(isOneHost([host], '1.1'), true, host);
+  for (const hosts of [
+    [],
+    [''],
+    ['a', 'b'],
+    ['a', 'a'],
+    ['a@b'],
+    ['a/b'],
+    ['a:99999'],
+    ['[::1'],
+    ['a b'],
+    ['"><x>'],
+  ])
+    assert.equal(isOneHost(hosts, '1.1'), false, hosts.join());
+  assert.equal(isOneHost(undefined, '1.0'), true);
+});

@@ -29,3 +29,15 @@ export function queryOf(target: string): string {
   const at = target.indexOf('?');
   return at < 0 ? '' : target.slice(at);
 }
+
+/**
+ * Whether a request says one host: a name or an address, with or without a port (RFC 9112, 3.2). What two programs could
+ * read differently is none. A monitor that speaks HTTP/1.0 need not say any.
+ * @param hosts every `Host` of the request
+ */
+export function isOneHost(hosts: readonly string[] | undefined, httpVersion: string): boolean {
+  const [only, ...others] = hosts ?? [];
+  if (only === undefined) return httpVersion === '1.0';
+  const isPlain = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(only);
+  return others.length === 0 && isPlain && URL.canParse(`http://${only}`);
+}

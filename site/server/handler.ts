@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import { localeOfPath, preferredLocale } from '../src/lib/server/language.ts';
 import type { Services } from '../src/lib/server/services.ts';
 import { endPath, workerPath } from '../src/offline/names.ts';
-import { pathOf, queryOf } from './address.ts';
+import { isOneHost, pathOf, queryOf } from './address.ts';
 import { framePolicyOf, headersFor } from './headers.ts';
 import { createPackHandler } from './packs.ts';
 import { notFoundPage, readPages } from './pages.ts';
@@ -44,7 +44,8 @@ export function createHandler(site: Site): Handler {
     setHeaders(response, headersFor(path ?? '/', site.proxies.isHttps(request)));
     if (path?.startsWith('/widget/frame/'))
       response.setHeader('content-security-policy', framePolicyOf(site.registry()));
-    if (path === undefined) sendErrorPage(response, 400, 'bad-request', localeOf(request));
+    if (path === undefined || !isOneHost(request.headersDistinct.host, request.httpVersion))
+      sendErrorPage(response, 400, 'bad-request', localeOf(request));
     else if (path.startsWith('/api/')) await answerApi(request, response, path);
     else answerPage(request, response, path);
   };
@@ -60,7 +61,11 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
       sendApiError(response, 405, 'method-not-allowed', localeOf(request));
       return;
     }
-    const locals = { services, address: proxies.addressOf(request) };
+    const locals = {
+      services,
+      address: proxies.addressOf(request),
+      isHttps: proxies.isHttps(request),
+    };
     // No endpoint takes a query, so none can end up in Astro's own messages. Astro wants the closing slash.
     request.url = path.endsWith('/') ? path : `${path}/`;
     await api(request, response, () => sendApiError(response, 404, 'not-found', localeOf(request)), locals);
@@ -95,6 +100,7 @@ function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler
       else sendErrorPage(response, 404, 'not-found', locale);
     };
     if (forHosts.has(path) || (path.endsWith('/') && !pages.paths.has(path))) return sendNotFound();
+    refuseRefusedCodings(request);
     const pack = answerPack(request, response, path);
     if (pack) return pack === 'missing' ? sendNotFound() : undefined;
     ignoreOddRanges(request, path);
@@ -123,6 +129,18 @@ function localeOf({ headers }: IncomingMessage, path = '/') {
  */
 function ignoreOddRanges({ headers }: IncomingMessage, path: string): void {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
-  const isPlain = from !== undefined && (to === '' || Number(to) >= Number(from));
+  // `sirv` reads a last byte 0 as none, and cannot open a file at a number that is not exact.
+  const isExact = Number.isSafeInteger(Number(from)) && Number.isSafeInteger(Number(to));
+  const isPlain = isExact && (to === '' || (Number(to) > 0 && Number(to) >= Number(from)));
   if (!isPlain || (headers['if-range'] && !path.startsWith('/videos/'))) delete headers.range;
+}
+
+/**
+ * A coding with the weight 0 is one that must not be sent (RFC 9110, 12.4.2). Those who look for a name alone would send it.
+ */
+function refuseRefusedCodings({ headers }: IncomingMessage): void {
+  const asked = headers['accept-encoding'];
+  if (asked === undefined) return;
+  const taken = asked.split(',').filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/i.test(coding));
+  headers['accept-encoding'] = taken.join(',');
 }

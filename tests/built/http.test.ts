@@ -75,6 +75,13 @@ test('pages and assets come compressed as the reader’s browser asks, and are t
   }
 });
 
+test('a coding that the browser refuses is not sent', async () => {
+  for (const path of [page, asset, '/widget/packs/primer-ingreso.es.json']) {
+    const refused = await ask(path, { 'accept-encoding': 'br;q=0, gzip; q=0.0' });
+    assert.deepEqual([refused.status, refused.headers['content-encoding']], [200, undefined], path);
+  }
+});
+
 test('a page is asked for again and may be unchanged; a file whose name tells its content is kept', async () => {
   const first = await ask(page, { 'accept-encoding': 'br' });
   assert.equal(first.headers['cache-control'], 'no-cache');
@@ -200,6 +207,8 @@ test('requests that two programs could read differently are refused', async () =
     `${post}content-length: 5\r\ncontent-length: 6\r\n\r\n{"a":`,
     `${post}content-length: -1\r\n\r\n`,
     'GET / HTTP/1.1\r\n\r\n',
+    'GET /es/ HTTP/1.1\r\nconnection: close\r\nhost: a\r\nhost: b\r\n\r\n',
+    'GET /api/health HTTP/1.1\r\nconnection: close\r\nhost: a@b\r\n\r\n',
     'GET /es/ HTTP/1.1\r\nhost : a\r\n\r\n',
     'nonsense\r\n\r\n',
   ])

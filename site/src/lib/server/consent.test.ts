@@ -33,6 +33,18 @@ test('a no takes away what the device keeps, where no script can', async () => {
   assert.equal((await send({ consent: 'yes' })).headers.get('clear-site-data'), null);
 });
 
+test('a choice counts where the browser keeps its origin to itself', async () => {
+  const response = await send({ consent: 'yes' }, { origin: 'null' });
+  assert.equal(response.status, 303);
+  assert.match(response.headers.get('set-cookie') ?? '', /^consent=yes;/);
+});
+
+test('the cookie is bound to HTTPS where the server itself knows of it', async () => {
+  const body = new URLSearchParams({ consent: 'yes' });
+  const request = new Request('http://help.example/api/consent', { method: 'POST', body });
+  assert.match((await receiveConsent(request, true)).headers.get('set-cookie') ?? '', /; Secure$/);
+});
+
 test('without HTTPS the cookie is not bound to it', async () => {
   const response = await send({ consent: 'no' }, { origin: 'http://help.example' });
   assert.doesNotMatch(response.headers.get('set-cookie') ?? '', /Secure/);

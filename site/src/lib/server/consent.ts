@@ -9,15 +9,20 @@ const schema = v.object({ consent: v.picklist(['yes', 'no']) });
 /** The largest body that is read, in bytes. */
 const limit = 512;
 
-/** `POST /api/consent`: remembers a choice, for a form that was sent without a script. */
-export async function receiveConsent(request: Request): Promise<Response> {
+/**
+ * `POST /api/consent`: remembers a choice, for a form that was sent without a script.
+ * @param isHttps whether the server knows that it came over HTTPS; a proxy before it may know more
+ */
+export async function receiveConsent(request: Request, isHttps = false): Promise<Response> {
   if (isCrossSite(request.headers)) return refuse(request, 'cross-site');
   const body = await readFields(request, limit);
   if ('fault' in body) return refuse(request, body.fault, { headers: { connection: 'close' } });
   const choice = v.safeParse(schema, body.fields);
   if (!choice.success) return refuse(request, 'invalid', body);
   const { consent } = choice.output;
-  const secure = new URL(request.headers.get('origin') ?? request.url).protocol === 'https:';
+  // Some browsers send «null» for an origin that they keep to themselves.
+  const origin = URL.parse(request.headers.get('origin') ?? request.url);
+  const secure = isHttps || origin?.protocol === 'https:';
   return accept(request, body.fields, {
     backTo: (path) => `${path}#${consentAnchor(consent)}`,
     headers: {

@@ -52,12 +52,12 @@ test('a token of which the name has a part is no token', async () => {
   assert.equal((await show(basic(`${insightsToken}:`))).status, 401);
 });
 
-test('who guesses has to wait; who has not been asked yet is no guesser', async () => {
+test('who guesses has to wait, for the right token as well; who has not been asked yet is no guesser', async () => {
   const settings = { insightsToken, wait: 60 };
   const guess = await show(basic('a:guess'), settings);
   assert.deepEqual([guess.status, guess.headers.get('retry-after')], [429, '60']);
   assert.equal((await show(undefined, settings)).status, 401);
-  assert.equal((await show(basic(`a:${insightsToken}`), settings)).status, 200);
+  assert.equal((await show(basic(`a:${insightsToken}`), settings)).status, 429);
 });
 
 test('without a token in the settings there is nothing here', async () => {

@@ -22,11 +22,13 @@ export async function showInsights(
 ): Promise<Response> {
   if (insightsToken === undefined) return refuse(request, 'not-found', { fields: { locale } });
   const given = passwordOf(request.headers.get('authorization'));
+  // Who has guessed too often is not told either when a guess is right.
+  const wait = given === undefined ? 0 : await tokenLimiter.left(address);
+  if (wait > 0)
+    return refuse(request, 'too-many', { fields: { locale }, headers: { 'retry-after': String(wait) } });
   if (given === undefined || !isSame(given, insightsToken)) {
     // The first request of a browser has no password yet: that is no guess.
-    const wait = given === undefined ? 0 : await tokenLimiter.wait(address);
-    if (wait > 0)
-      return refuse(request, 'too-many', { fields: { locale }, headers: { 'retry-after': String(wait) } });
+    if (given !== undefined) await tokenLimiter.wait(address);
     const headers = { 'www-authenticate': 'Basic realm="Insights", charset="UTF-8"' };
     return refuse(request, 'no-token', { fields: { locale }, headers });
   }

@@ -10,6 +10,15 @@ test('takes as many requests as it may, then says how long to wait', async () =>
   assert.ok(wait > 0 && wait <= 60, `waits ${wait} s`);
 });
 
+test('tells what is left to wait without counting', async () => {
+  const limiter = createLimiter(1, 60);
+  for (let times = 0; times < 3; times += 1) assert.equal(await limiter.left('192.0.2.1'), 0);
+  assert.equal(await limiter.wait('192.0.2.1'), 0);
+  const left = await limiter.left('192.0.2.1');
+  assert.ok(left > 0 && left <= 60, `waits ${left} s`);
+  assert.equal(await limiter.left('192.0.2.2'), 0);
+});
+
 test('counts each sender alone', async () => {
   const limiter = createLimiter(1, 60);
   assert.equal(await limiter.wait('192.0.2.1'), 0);

@@ -6,6 +6,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface Limiter {
   /** Counts a request from an address. Seconds to wait before the next is taken; 0 when this one is. */
   wait(address: string): Promise<number>;
+  /** Seconds until the next request of an address would be taken, without counting one; 0 when it would be now. */
+  left(address: string): Promise<number>;
 }
 
 /**
@@ -15,16 +17,22 @@ export interface Limiter {
  */
 export function createLimiter(points: number, seconds: number): Limiter {
   const counts = new RateLimiterMemory({ points, duration: seconds });
-  const key = randomBytes(32);
+  const secret = randomBytes(32);
+  const keyOf = (address: string) => createHmac('sha256', secret).update(senderOf(address)).digest('base64');
+  const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
   return {
     async wait(address) {
       try {
-        await counts.consume(createHmac('sha256', key).update(senderOf(address)).digest('base64'));
+        await counts.consume(keyOf(address));
         return 0;
       } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+        if (refusal instanceof RateLimiterRes) return secondsOf(refusal);
         throw refusal;
       }
+    },
+    async left(address) {
+      const so = await counts.get(keyOf(address));
+      return so && so.consumedPoints >= points ? secondsOf(so) : 0;
     },
   };
 }

@@ -24,7 +24,7 @@ export function fakeServices({ wait = 0, broken = false, insightsToken = '' } = 
     add();
     return Promise.resolve();
   };
-  const limiter = { wait: () => Promise.resolve(wait) };
+  const limiter = { wait: () => Promise.resolve(wait), left: () => Promise.resolve(wait) };
   const made: Services = {
     store: {
       addFeedback: (feedback, day) => keep(() => kept.feedback.push({ feedback, day })),

@@ -8,7 +8,7 @@ export const GET: APIRoute = ({ request }) => consentStyles(request);
 
 export const HEAD: APIRoute = (context) => GET(context);
 
-export const POST: APIRoute = ({ request }) => receiveConsent(request);
+export const POST: APIRoute = ({ request, locals }) => receiveConsent(request, locals.isHttps);
 
 export const ALL: APIRoute = ({ request }) =>
   refuse(request, 'method-not-allowed', { headers: { allow: 'GET, HEAD, POST' } });
