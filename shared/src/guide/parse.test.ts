@@ -79,6 +79,8 @@ const cases: [name: string, data: unknown, verdict: string][] = [
   ['text that runs backwards', { ...pack, title: 'Bank \u202eelpmaxe' }, 'not-a-pack'],
   ['a mark of direction', { ...pack, title: 'Bank\u061c' }, 'not-a-pack'],
   ['a character of no width', { ...pack, title: 'Ba\u200bnk' }, 'not-a-pack'],
+  ['a soft hyphen', { ...pack, title: 'Ba\u00adnk' }, 'not-a-pack'],
+  ['a letter that only programs read', { ...pack, title: 'Bank\u{e0041}' }, 'not-a-pack'],
   ['accents and «quotes»', { ...pack, title: '¿Cuál es tu «número»?' }, 'taken'],
   ['javascript: as a link', linking('javascript:alert(1)'), 'not-a-pack'],
   ['data: as a link', linking('data:text/html,x'), 'not-a-pack'],

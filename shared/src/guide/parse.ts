@@ -20,8 +20,8 @@ export class PackError<Code extends string = PackFault> extends Error {
   }
 }
 
-/** Direction and zero-width marks that make a text read as what it is not. */
-const deceptive = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Marks of direction and of no width, soft hyphens, tags: they make a text read as what it is not. */
+const deceptive = /\p{Cf}/u;
 /** Far more commas than the JSON of a guide has, and so more values than what reads it should be asked to bear: ours has 2,000. */
 const maxCommas = 8000;
 
