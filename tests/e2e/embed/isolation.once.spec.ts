@@ -1,4 +1,4 @@
-import { open, partner, stranger, toldTo, walk } from '../support/framed.ts';
+import { forge, open, partner, stranger, toldTo, walk } from '../support/framed.ts';
 import { packOf, withVerifiedPhone, words } from '../support/guide.ts';
 import { expect, otherNames, pageWith, test } from '../support/partner.ts';
 
@@ -121,4 +121,35 @@ test('a page that asks for a frame with the script that makes none gets no guide
   await page.goto(site.serve({ '/': pageWith(body) }));
   await expect(page).toHaveTitle(/needs first-login-guide-frame\.js/);
   await expect(page.locator('#whole')).toBeVisible();
+});
+
+test('a page that speaks to the frame by itself is taken for no other, and has four commands', async ({
+  page,
+  baseURL,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const frame = await forge(page, baseURL ?? '');
+  const start = frame.getByRole('button', { name: words.en.start });
+  await expect(start).toBeVisible();
+  await expect(start, 'a greeting of another window counts for nothing').not.toHaveCSS(
+    'background-color',
+    'rgb(255, 0, 0)',
+  );
+  await start.click();
+  await frame.locator('input').first().check();
+  await page.evaluate(() => {
+    const port = Reflect.get(globalThis, 'port') as MessagePort;
+    for (const name of ['remove', 'summary', 'click', 'toString', 'constructor', '__proto__', undefined])
+      port.postMessage({ type: 'command', name });
+    port.postMessage({ type: 'follow', link: 0, allowed: true });
+    port.postMessage({ type: 'nonsense' });
+  });
+  await frame.locator('.primary').click();
+  await expect(frame.locator('input').first()).toBeVisible();
+  await page.evaluate(() => {
+    (Reflect.get(globalThis, 'port') as MessagePort).postMessage({ type: 'command', name: 'reset' });
+  });
+  await expect(start).toBeVisible();
+  expect(errors).toEqual([]);
 });

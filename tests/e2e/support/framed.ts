@@ -56,6 +56,37 @@ export async function open(
   return page.frameLocator('iframe');
 }
 
+/**
+ * A page of the partner's that makes the bank's frame by itself and sends what it likes: greetings from a window that is not
+ * its parent, and messages through the channel.
+ */
+export async function forge(page: Page, bank: string): Promise<FrameLocator> {
+  const body = `<iframe id="decoy"></iframe><iframe id="bank" style="height:700px" src="${bank}/widget/frame/guide.html"></iframe>
+    <script>
+      const frame = document.getElementById('bank');
+      frame.addEventListener('load', () => {
+        const greet = (poster, looks) => {
+          const { port1, port2 } = new MessageChannel();
+          const options = { locale: 'en', attributes: {}, looks, colorScheme: 'light' };
+          poster(frame.contentWindow, { greeting: 'first-login-guide/1', options }, port2);
+          return port1;
+        };
+        const decoy = document.getElementById('decoy').contentWindow;
+        decoy.eval('globalThis.post = (to, data, port) => to.postMessage(data, "*", [port])');
+        greet(decoy.post, { accent: 'red' });
+        frame.contentWindow.postMessage(null, '*');
+        globalThis.port = greet((to, data, port) => to.postMessage(data, '*', [port]), {});
+        globalThis.received = [];
+        port.onmessage = ({ data }) => received.push(data);
+      });
+    </script>`;
+  await page.route(`${partner}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: pageWith(body) }),
+  );
+  await page.goto(partner);
+  return page.frameLocator('#bank');
+}
+
 export const toldTo = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'told') as Told[]);
 
 export async function walk(frame: FrameLocator, pack: Pack): Promise<void> {

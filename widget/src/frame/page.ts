@@ -1,9 +1,17 @@
 import type { GuideEvent, GuideEventMap, GuideEventName } from '../guide/events.ts';
-import { greeting, looks, told, type FrameOptions, type FromFrame, type ToFrame } from './protocol.ts';
+import {
+  commands,
+  greeting,
+  looks,
+  told,
+  type Command,
+  type FrameOptions,
+  type FromFrame,
+  type ToFrame,
+} from './protocol.ts';
 
 /** What the frame uses of the guide, which its page has loaded before this script. */
-type Guide = HTMLElement &
-  Record<'start' | 'back' | 'reset' | 'print', () => void> & { embedder: URL; shareUrl: () => string };
+type Guide = HTMLElement & Record<Command, () => void> & { embedder: URL; shareUrl: () => string };
 
 interface Greeting {
   greeting: string;
@@ -25,8 +33,8 @@ const isOwn = (address: string) =>
 
 addEventListener(
   'message',
-  function greet({ source, origin, data, ports: [port] }: MessageEvent<Partial<Greeting>>) {
-    if (source !== parent || data.greeting !== greeting || !data.options || !port) return;
+  function greet({ source, origin, data, ports: [port] }: MessageEvent<Partial<Greeting> | null>) {
+    if (source !== parent || data?.greeting !== greeting || !data.options || !port) return;
     removeEventListener('message', greet);
     open(port, origin, data.options);
   },
@@ -43,8 +51,9 @@ function open(port: MessagePort, embedder: string, options: FrameOptions): void 
   const followed = holdLinks(guide, send);
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'options') apply(guide, data.options);
-    else if (data.type === 'command') guide[data.name]();
-    else followed(data.link, data.allowed);
+    else if (data.type === 'follow') followed(data.link, data.allowed);
+    // The page may send anything: no method but these is for it.
+    else if (commands.includes(data.name)) guide[data.name]();
   };
   new ResizeObserver(() => {
     send({ type: 'height', height: document.documentElement.getBoundingClientRect().height });
@@ -115,13 +124,18 @@ function holdLinks(
   guide: Guide,
   send: (message: FromFrame) => void,
 ): (link: number, allowed: boolean) => void {
-  const held: string[] = [];
+  const held = new Map<number, string>();
+  let links = 0;
   guide.addEventListener('guide-link', (event) => {
     event.preventDefault();
-    if (event.detail.href) send({ type: 'link', link: held.push(event.detail.href) - 1 });
+    if (!event.detail.href) return;
+    held.set(links, event.detail.href);
+    send({ type: 'link', link: links++ });
   });
   return (link, allowed) => {
-    const href = held[link];
+    const href = held.get(link);
+    // One word for each time that the customer follows it.
+    held.delete(link);
     if (href && allowed) window.open(href, '_top');
   };
 }

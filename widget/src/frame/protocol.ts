@@ -39,8 +39,9 @@ export interface FrameOptions {
   colorScheme: string;
 }
 
-/** What a page may ask of the guide in its frame. */
-export type Command = 'start' | 'back' | 'reset' | 'print';
+/** What a page may ask of the guide in its frame: these, whatever else the guide can do. */
+export const commands = ['start', 'back', 'reset', 'print'] as const;
+export type Command = (typeof commands)[number];
 
 /** From the page to the frame. `follow` answers a link: whether the page lets it be followed. */
 export type ToFrame =
