@@ -32,6 +32,13 @@ const wrong: [argv: string[], sentence: RegExp][] = [
 for (const [argv, sentence] of wrong)
   test(`«${argv.join(' ')}» is told in a sentence`, () => assert.match(told(...argv), sentence));
 
+test('what is wrong with the page’s address is told in Spanish as well', () => {
+  assert.throws(
+    () => readCall(['shop']),
+    (error) => error instanceof CallError && error.words.es.startsWith('La página es «shop»'),
+  );
+});
+
 test('an address is enough, and «check» before it is no fault', () => {
   for (const argv of [['https://a.example/x'], ['check', 'https://a.example/x']])
     assert.equal(readCall(argv)?.url, 'https://a.example/x');

@@ -98,12 +98,12 @@ export function languageOf(argv: readonly string[]): Language {
 
 const wrong = (en: string, es: string) => new CallError({ en, es });
 
-function address(name: string, value: string | undefined): string | undefined {
+function address(value: string | undefined, name: string, spanish = name): string | undefined {
   if (value === undefined) return undefined;
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
   throw wrong(
     `${name} is «${value}», which is no address. Write it whole, with https://.`,
-    `${name} es «${value}», que no es una dirección. Escríbela completa, con https://.`,
+    `${spanish} es «${value}», que no es una dirección. Escríbela completa, con https://.`,
   );
 }
 
@@ -170,10 +170,10 @@ export function readCall(argv: readonly string[]): Call | undefined {
       '--timeout is a number of seconds, up to 300.',
       '--timeout es un número de segundos, hasta 300.',
     );
-  const script = address('--script', values.script);
-  const pack = address('--pack', values.pack);
+  const script = address(values.script, '--script');
+  const pack = address(values.pack, '--pack');
   return {
-    url: address('The page', url) ?? 'https://your-page.example/',
+    url: address(url, 'The page', 'La página') ?? 'https://your-page.example/',
     headers: headersOf(values.header),
     try: values.try,
     isolation: values.isolation,

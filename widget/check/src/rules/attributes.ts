@@ -21,6 +21,9 @@ export const attributes: Readonly<Record<string, readonly string[] | undefined>>
   partner: undefined,
 };
 
+/** What counts where an attribute has no value that it may have, if that is not the first. */
+const usual: Readonly<Record<string, string>> = { 'heading-level': '2' };
+
 /** What any element may have, and what frameworks write. */
 const ofAnyElement =
   /^(?:id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|itemscope|item\w+|nonce|popover|accesskey|autofocus|draggable|spellcheck|contenteditable|enterkeyhint|inputmode|defer-hydration|on\w+|(?:data|aria|ng|v|x|hx|_ng\w+|svelte|astro)-.*|[@:#[(*].*)$/;
@@ -43,7 +46,7 @@ function unknown(name: string, value: string): Finding[] {
         en: `The tag has no attribute «${name}»${meant ? `: did you mean «${meant}»?` : ', and it does nothing: take it out.'}`,
         es: `La etiqueta no tiene un atributo «${name}»${meant ? `: ¿querías decir «${meant}»?` : ', y no hace nada: quítalo.'}`,
       },
-      meant && `${meant}="${value}"`,
+      meant && `${meant}="${value.replaceAll('"', '&quot;')}"`,
     ),
   ];
 }
@@ -56,7 +59,7 @@ export const valueOf = (name: string, value: string, allowed: readonly string[])
       en: `${name} is «${value}», and may be ${allowed.join(', ')}.`,
       es: `${name} es «${value}», y puede ser ${allowed.join(', ')}.`,
     },
-    `${name}="${nearest(value, allowed) ?? allowed[0] ?? ''}"`,
+    `${name}="${nearest(value, allowed) ?? usual[name] ?? allowed[0] ?? ''}"`,
   );
 
 function ofAttribute(name: string, value: string): Finding[] {

@@ -59,11 +59,11 @@ function ofAnswer({ pack, attributes, version }: GuideOnPage, answer: Served, pa
       partner !== undefined && attributes['pack']?.includes('{partner}')
         ? error('partner-unknown', {
             en: `The bank’s registry has no partner «${partner}»: ${pack.url} answers ${answer.status || 'nothing'}. Write the id that the bank gave you; without partner="…", and with the pack for everybody, the guide works too.`,
-            es: `El registro del banco no tiene al socio «${partner}»: ${pack.url} responde ${answer.status || 'nada'}. Escribe el id que te dio el banco; sin partner="…", y con el paquete para todos, la guía también funciona.`,
+            es: `El registro del banco no tiene al socio «${partner}»: ${pack.url} ${answer.status ? `responde ${answer.status}` : 'no responde'}. Escribe el id que te dio el banco; sin partner="…", y con el paquete para todos, la guía también funciona.`,
           })
         : error('pack-not-found', {
             en: `${pack.url} answers ${answer.status || 'nothing'}: there is no pack. Compare the address with the one on the bank’s page for partners.`,
-            es: `${pack.url} responde ${answer.status || 'nada'}: ahí no hay paquete. Compara la dirección con la de la página del banco para socios.`,
+            es: `${pack.url} ${answer.status ? `responde ${answer.status}` : 'no responde'}: ahí no hay paquete. Compara la dirección con la de la página del banco para socios.`,
           }),
     ];
   if (answer.json === undefined)

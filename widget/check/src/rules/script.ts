@@ -40,7 +40,7 @@ function answer(script: ScriptTag, served: Served, { page }: Observed): Finding[
     return [
       error('script-not-found', {
         en: `${src} answers ${served.status || 'nothing'}: there is no script. Compare the address with the one on the bank’s page for partners.`,
-        es: `${src} responde ${served.status || 'nada'}: ahí no hay script. Compara la dirección con la de la página del banco para socios.`,
+        es: `${src} ${served.status ? `responde ${served.status}` : 'no responde'}: ahí no hay script. Compara la dirección con la de la página del banco para socios.`,
       }),
     ];
   if (served.isHtml || (served.nosniff && !scriptTypes.test(served.type)))
