@@ -14,6 +14,13 @@ tells([
     '«unshure» is not a key here: mend it or take it out. Did you mean «unsure»?',
   ],
   [
+    'a key in the wrong part',
+    [swap('guide.yml', '    unsure: app', '    unsure: app\n    steps: [visit]')],
+    'guide.yml:6:5 unknown-key',
+    '«steps» no es una clave de aquí: corrígela o quítala. Es de otra parte de este archivo: ponla ahí, y revisa la sangría.',
+    '«steps» is not a key here: mend it or take it out. It belongs to another part of this file: put it there, and look at the indentation.',
+  ],
+  [
     'a key that is missing',
     [swap('guide.yml', '    channel: branch\n', '')],
     'guide.yml:23:5 missing-key',

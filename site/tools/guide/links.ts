@@ -26,7 +26,10 @@ export function linkResolver(
           .map((file) => posix.basename(file)),
       );
       return {
-        wrong: { es: `No hay ningún archivo ${target}. ${es}`, en: `There is no file ${target}. ${en}` },
+        wrong: {
+          es: `No hay ningún archivo ${target}. ${es || 'Corrige el nombre, o quítalo.'}`,
+          en: `There is no file ${target}. ${en || 'Mend the name, or take it out.'}`,
+        },
       };
     }
     if (found.locale !== locale)

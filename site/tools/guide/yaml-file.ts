@@ -69,12 +69,18 @@ export function checkYaml<Schema extends v.GenericSchema>(
   return { value: undefined, problems: result.issues.map((issue) => issueProblem(issue, at, keys)) };
 }
 
+const elsewhere = {
+  es: 'Es de otra parte de este archivo: ponla ahí, y revisa la sangría.',
+  en: 'It belongs to another part of this file: put it there, and look at the indentation.',
+};
+
 function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: readonly string[]): Problem {
   const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
   const place = at(path);
   const key = nameOf(path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const { es, en } = suggestion(key, keys);
+    // What is right elsewhere is no misspelling: it has come into the wrong part.
+    const { es, en } = keys.includes(key) ? elsewhere : suggestion(key, keys);
     const message = {
       es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`,
       en: `«${key}» is not a key here: mend it or take it out. ${en}`,
