@@ -6,7 +6,7 @@ describe('walking the guide', () => {
   it('begins with what to have at hand', async () => {
     const guide = await mountGuide();
     expect(guide.heading()).to.equal('Guía pequeña');
-    expect(guide.one('.needs').textContent).to.contain('Tu número');
+    expect(guide.one('.stage ul').textContent).to.contain('Tu número');
   });
 
   it('takes no focus on load', async () => {

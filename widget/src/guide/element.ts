@@ -1,5 +1,5 @@
 import { guideStyles } from './styles/index.ts';
-import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
@@ -11,8 +11,8 @@ import { toFragment } from './fragment.ts';
 import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
-import { pause } from './pause.ts';
 import { printChecklist } from './print.ts';
+import { perform } from './session.ts';
 import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
 
@@ -121,6 +121,16 @@ export class FirstLoginGuide extends WalkElement {
     if (action.type === 'share') void this.#share(pack);
     else if (action.type === 'print') this.print();
     else if (action.type === 'opinion') void this.#sendOpinion(pack, action);
+    else if (action.type === 'choose') setTimeout(() => this.#prepare(pack), 99);
+  }
+
+  /**
+   * Draws out of sight, once the choice is painted, where it leads: what «Continue» then shows for the first time, the browser
+   * has read and translated.
+   */
+  #prepare(pack: Pack): void {
+    const view = { ...this.#view(pack), ...perform(pack, this.session, { type: 'answer' }) };
+    inLocale(this.spoken, () => render(frame(view), new DocumentFragment()));
   }
 
   override connectedCallback(): void {
@@ -215,9 +225,7 @@ export class FirstLoginGuide extends WalkElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#showStates();
-    // The first time, all of the view is laid out for it.
-    if (changed.has('phase')) void pause().then(this.#keepReadable);
-    else if (changed.has('theme')) this.#keepReadable();
+    if (changed.has('phase') || changed.has('theme')) this.#keepReadable();
     if (!this.moved) return;
     this.moved = false;
     focusOn(this.renderRoot.querySelector<HTMLElement>('#heading'));

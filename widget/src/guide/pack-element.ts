@@ -11,8 +11,12 @@ import { PrerenderedElement } from './prerendered-element.ts';
 export type Phase =
   { kind: 'loading' } | { kind: 'ready'; pack: Pack } | { kind: 'failed'; official?: string | undefined };
 
-/** A page that counts on a frame must not get the guide without one. */
-const notIsolated = new LoadError('frame', 'isolation="iframe" needs first-login-guide-frame.js.');
+/**
+ * A page that counts on a frame must not get the guide without one. Made when it is needed: for an error, the browser reads the
+ * whole script again, to tell where it came from.
+ */
+const notIsolated = (): LoadError =>
+  new LoadError('frame', 'isolation="iframe" needs first-login-guide-frame.js.');
 
 /** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
 export abstract class PackElement extends PrerenderedElement {
@@ -106,7 +110,7 @@ export abstract class PackElement extends PrerenderedElement {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     if (isServer) this.#receive(parsePack(this.packData));
-    else if (this.getAttribute('isolation') === 'iframe') this.#fail(notIsolated);
+    else if (this.getAttribute('isolation') === 'iframe') this.#fail(notIsolated());
     else
       findPack(this, signal).then(
         (pack) => signal.aborted || this.#receive(pack),

@@ -214,10 +214,11 @@ export abstract class WalkElement extends PackElement {
   }
 
   /**
-   * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
-   * and all of the stage with it.
+   * Readies a stage to be left. Its button loses the focus first: one that goes with it has the browser lay out what is half
+   * drawn. Its radios leave their group: Chromium keeps one that leaves a shadow root in it for good, and all of the stage with it.
    */
-  #ungroup(): void {
+  #leave(): void {
+    ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
     for (const radio of this.renderRoot.querySelectorAll('[name]')) radio.removeAttribute('name');
   }
 
@@ -231,7 +232,7 @@ export abstract class WalkElement extends PackElement {
   }
 
   #arrive(pack: Pack, session: Session): void {
-    if (session.walk.place !== this.session.walk.place) this.#ungroup();
+    if (session.walk.place !== this.session.walk.place) this.#leave();
     this.session = session;
     this.moved = true;
     const { place, answers } = session.walk;

@@ -12,7 +12,7 @@ export const needs = ({ pack, level, resolve, act }: View) => html`
   ${stageHeading(level, pack.title)}
   <div class="lead">${richText(pack.intro, resolve)}</div>
   ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
-  <ul class="needs" role="list">
+  <ul role="list">
     ${pack.needs.map(
       ({ title, body, missing }) =>
         html`<li class="card row">

@@ -56,7 +56,7 @@ export function security(view: View) {
           </li>`,
       )}
     </ul>
-    <p class="box official">
+    <p class="box">
       ${pack.officialAddress}
       <strong translate="no" dir="ltr">${pack.institution.webAddress}</strong>
       ${pack.officialRule}

@@ -38,8 +38,8 @@ export const hostStyles = css`
     /* A float, since the page's lines through its text stop at nothing else. */
     float: left;
     inline-size: 100%;
-    container-type: inline-size;
-    /* A container has no width of its own: in a flex box or a float it would have none at all. */
+    /* In a flex box or a float it is as wide at every stage, whatever the stage's text. */
+    contain: inline-size;
     contain-intrinsic-inline-size: 40em;
     color-scheme: inherit;
     direction: ltr;

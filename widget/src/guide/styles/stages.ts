@@ -11,9 +11,20 @@ export const stageStyles = css`
   }
   .progress {
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
     gap: 0.375em;
     margin-block-end: 1.25em;
+    white-space: nowrap;
+  }
+  /* The name of the present stage alone has room, over the next columns. */
+  .progress :not([aria-current='step']) > span {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* As wide as a narrow guide. */
+  .actions > .primary {
+    min-inline-size: min(100%, (34em - 100%) * 99);
   }
   .progress li {
     border-block-start: 0.3125em solid var(--line);
@@ -26,7 +37,7 @@ export const stageStyles = css`
   .card,
   .box,
   .note {
-    padding: 1em 1.25em;
+    padding: 1em min(1.25em, 5%);
     border-radius: var(--radius);
   }
   .card {
@@ -90,7 +101,7 @@ export const stageStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
     align-items: center;
     padding-block: 0.375em;
@@ -105,19 +116,5 @@ export const stageStyles = css`
   }
   .address {
     font-family: ui-monospace, monospace;
-  }
-  @container (max-width: 34em) {
-    .progress {
-      white-space: nowrap;
-    }
-    .progress :not([aria-current='step']) > span {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .actions > .primary {
-      inline-size: 100%;
-    }
   }
 `;

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 /** What every box starts from, and text: blocks without margins, lists, icons, headings, links, focus, drawings. */
 export const textStyles = css`
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   p,
@@ -24,6 +22,8 @@ export const textStyles = css`
   .choices,
   [role='list'] {
     display: grid;
+    /* What is in it is not measured first. */
+    grid-auto-columns: minmax(0, 1fr);
     gap: 0.75em;
     list-style: none;
     padding: 0;
@@ -57,15 +57,11 @@ export const textStyles = css`
   button {
     line-height: 1.25;
   }
-  .heading {
-    text-wrap: balance;
-  }
   .stage-heading {
-    font-size: clamp(1.4em, 1.1em + 1.5cqi, 1.75em);
+    font-size: 1.5em;
     scroll-margin-block-start: var(--first-login-guide-scroll-margin, 1.5em);
   }
   .section {
-    font-size: 1.125em;
     margin-block: 1.5em 0.5em;
   }
   .progress,
@@ -88,7 +84,6 @@ export const textStyles = css`
     max-inline-size: 40em;
     margin-block-start: 0.75em;
     color: var(--ink-soft);
-    font-size: 1.0625em;
   }
   .link,
   .primary:hover {
