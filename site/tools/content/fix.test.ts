@@ -16,3 +16,17 @@ for (const { id, example } of rules.filter(({ fixes }) => fixes))
     const left = (await checkSources(texts)).filter(({ rule }) => rule === id);
     assert.equal(left.length, problems.length - fixable.length);
   });
+
+test('what is pasted from Word is mended: headings, lists, letters whose accent stands apart', async () => {
+  const path = 'faqs/es/clave.md';
+  const pasted =
+    '##\u00a0Co\u0301mo obtenerla\n\n•\tVe a una sucursal.\n–\u00a0Lleva tu identificacio\u0301n.\n';
+  const texts = smallContent([{ in: path, replace: '## Cómo obtenerla\n', by: pasted }]);
+  texts.set(path, applyFixes(texts.get(path) ?? '', await checkSources(texts)));
+  // Of two that overlap one is made, and the other found again.
+  texts.set(path, applyFixes(texts.get(path) ?? '', await checkSources(texts)));
+  assert.match(
+    texts.get(path) ?? '',
+    /\n## Cómo obtenerla\n\n- Ve a una sucursal\.\n- Lleva tu identificación\.\n/,
+  );
+});

@@ -34,6 +34,17 @@ for (const kind of newKinds)
     assert.deepEqual([...rules].toSorted(), left[kind]);
   });
 
+test('a new topic takes a place that no other has, gaps or not', async () => {
+  const moved = ['es', 'en'].map((locale) => ({
+    in: `topics/${locale}/claves.md`,
+    replace: 'order: 1',
+    by: 'order: 2',
+  }));
+  const texts = smallContent(moved);
+  for (const [path, text] of newFiles('topic', answers, texts, new Date('2026-11-26'))) texts.set(path, text);
+  assert.deepEqual(await checkSources(texts), []);
+});
+
 test('a new guide compiles: rules, scenarios and texts in both languages', () => {
   const texts = new Map([
     ...smallContent([]),

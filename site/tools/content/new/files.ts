@@ -64,8 +64,7 @@ function matterOf(
   if (kind === 'term') return { term: title };
   const named = { title, summary: answers[`summary-${locale}`] };
   if (kind === 'topic') {
-    const topics = [...texts.keys()].filter((path) => path.startsWith(`topics/${locale}/`));
-    return { ...named, order: topics.length + 1, icon: answers['icon'] };
+    return { ...named, order: lastOrder(texts) + 1, icon: answers['icon'] };
   }
   const again = new Date(today);
   again.setUTCMonth(again.getUTCMonth() + 6);
@@ -76,6 +75,14 @@ function matterOf(
     reviewed: dayOf(today),
     reviewBy: dayOf(again),
   };
+}
+
+/** The last place of the menu that is taken: there may be gaps before it. */
+function lastOrder(texts: ReadonlyMap<string, string>): number {
+  const orders = [...texts]
+    .filter(([path]) => path.startsWith('topics/'))
+    .map(([, text]) => Number(/^order:\s*(\d+)/m.exec(text)?.[1] ?? 0));
+  return Math.max(0, ...orders);
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);

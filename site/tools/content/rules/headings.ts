@@ -17,6 +17,7 @@ export const headingOrder: Rule = {
     es: 'El título de la página ya es el primero. Quien navega con lector de pantalla salta de título en título.',
     en: 'The page’s title is the first already. Who browses with a screen reader goes from heading to heading.',
   },
+  fixes: true,
   example: shown(faq, '## Cómo obtenerla', '#### Cómo obtenerla', '## Cómo obtenerla'),
 };
 
@@ -76,13 +77,18 @@ function unreadHeadings(document: Document): Problem[] {
     const place = document.text.positionOf(node);
     const [only, ...rest] = node.children;
     const words = toString(node);
-    const odd = /^#{1,6}(?=[^\S ])/.exec(words);
-    if (odd)
+    const [, marks, odd] = /^(#{1,6})([^\S ]\s*)/.exec(words) ?? [];
+    if (marks !== undefined && odd !== undefined)
       return [
-        told(headingOrder, place, {
-          es: 'Después de los # hay un espacio que no es el del teclado, como los que trae Word: así no es un título. Bórralo y escribe uno.',
-          en: 'After the # there is a space that is not the keyboard’s, such as those that Word brings: like this it is no heading. Delete it and type one.',
-        }),
+        told(
+          headingOrder,
+          place,
+          {
+            es: 'Después de los # hay un espacio que no es el del teclado, como los que trae Word: así no es un título. Bórralo y escribe uno.',
+            en: 'After the # there is a space that is not the keyboard’s, such as those that Word brings: like this it is no heading. Delete it and type one.',
+          },
+          { line: place.line, column: place.column + marks.length, length: odd.length, text: ' ' },
+        ),
       ];
     if (/^#{1,6}[^\s#]/.test(words))
       return [
