@@ -112,9 +112,13 @@ function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler
 /** What the build leaves for hosts of static files is no page. */
 const forHosts = new Set(['/_headers', `/${redirectsFile}`]);
 
-/** Plain texts don't say by themselves in which characters they are written. */
+/**
+ * Plain texts don't say by themselves in which characters they are written, and a script is read in those of the page that
+ * loads it, which at a partner's need not be UTF-8.
+ */
 function nameCharset(response: ServerResponse, file: string): void {
   if (file.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
+  if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript; charset=utf-8');
   if (file.endsWith('.md')) response.setHeader('content-type', 'text/markdown; charset=utf-8');
 }
 

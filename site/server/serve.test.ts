@@ -135,6 +135,11 @@ test('every response has the security headers', async () => {
   }
 });
 
+test('a script says in which characters it is written, whatever page loads it', async () => {
+  const { headers } = await get('/widget/first-login-guide.js');
+  assert.equal(headers.get('content-type'), 'text/javascript; charset=utf-8');
+});
+
 test('ranges that make no sense are ignored', async () => {
   assert.equal((await get('/es/', { headers: { range: 'bytes=2-3' } })).status, 206);
   for (const range of [

@@ -106,6 +106,7 @@ export const en: Dictionary = {
     description: 'The words of {{banking}} and of security, explained in a sentence or two.',
     more: 'Read more',
     also: 'Also called:',
+    letters: 'Go to a letter',
   },
   check: {
     title: 'Check an address',
@@ -155,6 +156,9 @@ export const en: Dictionary = {
     rejected: 'You rejected it: we keep and count nothing optional.',
     change: 'Change your mind',
     hide: 'Hide this message',
+    nowYes: 'You accepted. If you reject it, we erase what this site kept on this device.',
+    nowNo: 'You rejected it: we keep and count nothing optional.',
+    nowOpen: 'You have not chosen yet. Until you do, we keep and count nothing optional.',
   },
   offline: {
     title: 'There is no connection',

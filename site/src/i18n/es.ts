@@ -109,6 +109,7 @@ export const es = {
     description: 'Las palabras de {{banking}} y de la seguridad, explicadas en una o dos frases.',
     more: 'Saber más',
     also: 'También le dicen:',
+    letters: 'Ir a una letra',
   },
   check: {
     title: 'Comprueba una dirección',
@@ -158,6 +159,9 @@ export const es = {
     rejected: 'Rechazaste: no guardamos ni contamos nada opcional.',
     change: 'Cambiar de opinión',
     hide: 'Ocultar este aviso',
+    nowYes: 'Aceptaste. Si rechazas, borramos lo que este sitio guardó en este dispositivo.',
+    nowNo: 'Rechazaste: no guardamos ni contamos nada opcional.',
+    nowOpen: 'Aún no eliges. Mientras tanto no guardamos ni contamos nada opcional.',
   },
   offline: {
     title: 'No hay conexión',

@@ -70,6 +70,22 @@ test.describe('once asked', () => {
     await expect(recent.getByRole('link')).toHaveAttribute('href', article('es'));
   });
 
+  test('while the answer is confirmed the page keeps room for it, and hiding it moves nothing', async ({
+    page,
+  }) => {
+    await page.goto(article('es'));
+    await press(page, 'Rechazar');
+    await expect(page.locator('html')).not.toHaveClass(/chosen/);
+    await page.evaluate(() => scrollTo(0, 300));
+    // A click by the test's own hand would scroll to the link first.
+    await banner(page).getByRole('link', { name: 'Ocultar' }).dispatchEvent('click');
+    await expect(banner(page)).toBeHidden();
+    await expect(page.locator('html')).toHaveClass(/chosen/);
+    await expect(page.getByRole('main')).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   test('a search that finds nothing is counted once, without its words', async ({ page }) => {
     const events = eventsOf(page);
     await page.goto(article('es'));
@@ -109,9 +125,14 @@ test.describe('once asked', () => {
     await page.goto(article('es'));
     await press(page, 'Aceptar');
     await expect.poll(async () => (await kept(page))[0]).toBe(1);
-    await page.goto(privacy);
+    await banner(page).getByRole('link', { name: 'Cambiar de opinión' }).click();
+    await expect(page).toHaveURL(privacy);
+    const now = page.getByRole('main').getByText('Si rechazas, borramos');
+    await expect(now).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Rechazar' }).click();
-    await expect(page.getByText(/Rechazaste/)).toBeFocused();
+    await expect(banner(page).getByText(/Rechazaste/)).toBeFocused();
+    await expect(now).toHaveCount(0);
+    await expect(page.getByRole('main').getByText(/^Rechazaste/)).toBeVisible();
     await expect.poll(() => kept(page)).toEqual([0, 0, 'consent=no']);
   });
 

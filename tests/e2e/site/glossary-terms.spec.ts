@@ -86,3 +86,12 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.meaning:popover-open')).toBeVisible();
   });
 });
+
+test('the glossary is crossed by its letters, each once', async ({ page }) => {
+  await page.goto('/es/glosario/');
+  const letters = page.getByRole('navigation', { name: 'Ir a una letra' }).getByRole('link');
+  const shown = await letters.allTextContents();
+  expect(shown).toEqual([...new Set(shown)].toSorted());
+  await letters.filter({ hasText: 'N' }).click();
+  await expect(page.getByRole('term').filter({ hasText: /^NetKey$/ })).toBeInViewport();
+});

@@ -2,16 +2,16 @@
 
 const key = 'theme';
 const root = document.documentElement;
-const choices = document.querySelectorAll<HTMLInputElement>('.theme input');
+const chosen = root.dataset['theme'] ?? 'auto';
 
-for (const choice of choices) {
-  choice.checked = choice.value === (root.dataset['theme'] ?? 'auto');
+for (const choice of document.querySelectorAll<HTMLInputElement>('.theme input')) {
+  choice.checked = choice.value === chosen;
   choice.addEventListener('change', () => {
     show(choice.value);
     keep(choice.value);
   });
 }
-show(root.dataset['theme'] ?? 'auto');
+show(chosen);
 
 function show(theme: string): void {
   if (theme === 'auto') delete root.dataset['theme'];
