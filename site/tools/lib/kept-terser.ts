@@ -25,7 +25,7 @@ export function keptTerser(kept: string): Plugin {
     outputOptions: (output) => ({ ...output, minify: false }),
     async renderChunk(code) {
       const hash = createHash('sha256')
-        .update(JSON.stringify([terser.version, options, code]))
+        .update(JSON.stringify([terser.version, options, withoutPlaces(code)]))
         .digest('hex');
       const file = join(kept, `${hash}.js`);
       const known = await readFile(file, 'utf8').catch(() => undefined);
@@ -36,6 +36,9 @@ export function keptTerser(kept: string): Plugin {
     },
   };
 }
+
+/** The bundler's remarks say from which file each part comes, by where the project lies. Terser drops them. */
+const withoutPlaces = (code: string): string => code.replace(/^\/\/#(?:region|endregion).*$/gm, '');
 
 /** Under another name first: a build that is stopped leaves no half of a script. Where nothing can be kept, nothing is lost. */
 async function keep(file: string, code: string): Promise<void> {
