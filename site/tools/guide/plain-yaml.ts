@@ -11,7 +11,7 @@ const entry = /^( +- +)(\S.*?) *$/;
 const word = /^(?:null|true|false)$/i;
 
 /**
- * Reads the YAML that nearly every front matter is: a key and its text on a line, lists of texts below a key. Whatever is
+ * Reads the YAML that nearly every front matter is: a key and its text on a line, lists of texts below a key or beside it. Whatever is
  * not as plain as that is `undefined`, and a YAML parser has to read it, which takes thirty times as long.
  */
 export function readPlain(text: string): PlainYaml | undefined {
@@ -26,7 +26,7 @@ export function readPlain(text: string): PlainYaml | undefined {
       if (list?.items.length === 0 || word.test(key) || Object.hasOwn(value, key)) return undefined;
       places.set(key, { line, column: 1 });
       list = rest === undefined || rest === '' ? { key, indent: 0, items: [] } : undefined;
-      const own = list ? list.items : scalarOf(rest ?? '');
+      const own = list ? list.items : (flowOf(written, key, line, places) ?? scalarOf(rest ?? ''));
       if (own === undefined) return undefined;
       value[key] = own;
       continue;
@@ -41,6 +41,32 @@ export function readPlain(text: string): PlainYaml | undefined {
   }
   if (list?.items.length === 0) return undefined;
   return { value, at: (path) => placeOf(path, places) };
+}
+
+/** An entry of a list on one line, and what stands between it and the next: nothing in it that could end either. */
+const flowEntry = /('[^'\t\r,[\]{}]*'|[^\s'",[\]{}#](?:[^'",[\]{}#\t\r]*[^\s'",[\]{}#])?)( *(?:, *|$))/y;
+
+/** The list of a line such as `related: [faqs/a, 'b c']`, whose entries are texts; each goes among the places. */
+function flowOf(
+  written: string,
+  key: string,
+  line: number,
+  places: Map<string, { line: number; column: number }>,
+): unknown[] | undefined {
+  const [, before = '', inside = ''] = /^([A-Za-z\d]+: +\[ *)(.*?) *\] *$/.exec(written) ?? [];
+  if (inside === '' || /, *$/.test(inside)) return undefined;
+  const items: unknown[] = [];
+  const start = before.length + 1;
+  flowEntry.lastIndex = 0;
+  while (flowEntry.lastIndex < inside.length) {
+    const at = flowEntry.lastIndex;
+    const [, item = ''] = flowEntry.exec(inside) ?? [];
+    const one = scalarOf(item);
+    if (one === undefined) return undefined;
+    places.set(`${key} ${items.length}`, { line, column: start + at });
+    items.push(one);
+  }
+  return items;
 }
 
 function placeOf(
