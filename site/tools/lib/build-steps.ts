@@ -2,13 +2,9 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
-import { checkFolder } from '../content/check-folder.ts';
-import { plain } from '../content/report/report.ts';
-import { buildCms } from '../cms/build.ts';
 import { finishPages } from '../pages/finish.ts';
 import { writeFiles } from '../release/folder.ts';
 import { siteAddress, widgetRelease } from '../release/widget-release.ts';
-import { manifestOf, readElements } from '../../../widget/tools/manifest.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeWorker } from './offline.ts';
@@ -17,6 +13,8 @@ import { runCommand } from './program.ts';
 import { type Step, withoutStack } from './step.ts';
 
 const client = join(paths.dist, 'client');
+
+// What only one step needs, and takes long to load, is loaded by that step.
 
 async function runTool(name: string, args: string[], folder: string): Promise<string> {
   const { code, output } = await runCommand(name, args, { folder });
@@ -27,6 +25,8 @@ async function runTool(name: string, args: string[], folder: string): Promise<st
 
 /** The editors' files. A warning is no reason to stop: what it speaks of can be published. */
 async function checkTexts(): Promise<string> {
+  const { checkFolder } = await import('../content/check-folder.ts');
+  const { plain } = await import('../content/report/report.ts');
   const { problems, texts } = await checkFolder();
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) throw new Error(plain(errors, texts.length, defaultLocale));
@@ -42,6 +42,7 @@ async function buildWidget(): Promise<string> {
   await runTool('vite', ['build', '--logLevel', 'warn'], paths.widget);
   for (const mode of ['embed', 'embed-address-check', 'embed-frame', 'embed-frame-page'])
     await runTool('vite', ['build', '--logLevel', 'warn', '--mode', mode], paths.widget);
+  const { manifestOf, readElements } = await import('../../../widget/tools/manifest.ts');
   writeFileSync(elementsFile, JSON.stringify(manifestOf(readElements())));
   return 'widget/dist';
 }
@@ -90,6 +91,11 @@ async function writeIndex(): Promise<string> {
 
 const isMarked = (page: string) => readFileSync(join(client, page), 'utf8').includes('data-pagefind-body');
 
+async function buildEditors(): Promise<string> {
+  const { buildCms } = await import('../cms/build.ts');
+  return buildCms(client);
+}
+
 async function compress(): Promise<string> {
   return `${await compressFolder(client)} files`;
 }
@@ -106,7 +112,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'search', run: indexPages },
   { name: 'styles', run: () => Promise.resolve(finishPages(client)) },
   { name: 'offline', run: () => writeWorker(client) },
-  { name: 'editors', run: () => buildCms(client) },
+  { name: 'editors', run: buildEditors },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];
