@@ -1,8 +1,9 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
-import { finishPages } from '../pages/finish.ts';
+import { type Finished, finishedPages, writeFinished } from '../pages/finish.ts';
 import { writeFiles } from '../release/folder.ts';
 import { siteAddress, widgetRelease } from '../release/widget-release.ts';
 import { compressFolder } from './compress.ts';
@@ -79,7 +80,11 @@ async function writeIndex(): Promise<string> {
     );
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  const read = await index.addDirectory({ path: client });
+  const reading = index.addDirectory({ path: client });
+  // Pagefind is a program of its own: what the next step will write is made out meanwhile.
+  await setImmediate();
+  finished = finishedPages(client);
+  const read = await reading;
   const written = await index.writeFiles({ outputPath: indexFolder });
   const faults = [...read.errors, ...written.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -87,6 +92,16 @@ async function writeIndex(): Promise<string> {
   for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}.*', { cwd: indexFolder }))
     rmSync(join(indexFolder, file));
   return `${read.page_count} pages`;
+}
+
+/** The pages as the step «styles» writes them, where «search» has made them out already. */
+let finished: Finished | undefined;
+
+function writePages(): string {
+  const pages = finished ?? finishedPages(client);
+  writeFinished(client, pages);
+  finished = undefined;
+  return pages.said;
 }
 
 const isMarked = (page: string) => readFileSync(join(client, page), 'utf8').includes('data-pagefind-body');
@@ -110,7 +125,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'pages', run: buildPages },
   { name: 'embed', run: writeEmbed },
   { name: 'search', run: indexPages },
-  { name: 'styles', run: () => Promise.resolve(finishPages(client)) },
+  { name: 'styles', run: () => Promise.resolve(writePages()) },
   { name: 'offline', run: () => writeWorker(client) },
   { name: 'editors', run: buildEditors },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },

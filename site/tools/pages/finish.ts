@@ -6,13 +6,24 @@ import { tightened } from './policy.ts';
 import { withoutSearchMarks } from './search-marks.ts';
 import { type Styles, stylesOf, withOwnStyles } from './styles.ts';
 
+/** What finishing the pages will write. */
+export interface Finished {
+  /** Pages that differ from what Astro made, by their path. */
+  pages: Map<string, string>;
+  /** Files that pages share, by their address. */
+  shared: ReadonlyMap<string, string>;
+  /** Addresses of Astro's styles, which no page asks for any more. */
+  needless: readonly string[];
+  /** What it comes to, in words. */
+  said: string;
+}
+
 /**
- * Finishes what Astro made, once it has been read for search: two files of styles for each page, one of icons for all, and
- * a policy that allows what stands in a page and no more.
+ * Finishes what Astro made: two files of styles for each page, one of icons for all, and a policy that allows what stands in
+ * a page and no more. Nothing is written yet, so that the search can still read the pages as they are.
  * @param client the folder of the built files
- * @returns what it did, in words
  */
-export function finishPages(client: string): string {
+export function finishedPages(client: string): Finished {
   const pages = globSync('**/*.html', { cwd: client }).toSorted();
   const texts = new Map<string, string>();
   const read = (href: string): string => {
@@ -34,18 +45,27 @@ export function finishPages(client: string): string {
   };
   // What more than one kind of page has, in whatever language.
   const icons = iconsFile(sharedBy(samples.map(shapesOf), locales.length));
+  const finished = new Map<string, string>();
   let taken = 0;
   for (const page of pages) {
-    const path = join(client, page);
-    const before = readFileSync(path, 'utf8');
+    const before = readFileSync(join(client, page), 'utf8');
     const after = tightened(withOwnStyles(withIcons(withoutSearchMarks(before), icons), styles));
     taken += after.taken;
-    if (after.html !== before) writeFileSync(path, after.html);
+    if (after.html !== before) finished.set(page, after.html);
   }
-  for (const href of texts.keys()) rmSync(join(client, href));
-  for (const [href, css] of styles.written) writeFileSync(join(client, href), css);
-  if (icons.names.size > 0) writeFileSync(join(client, icons.href), icons.svg);
-  return `${styles.written.size} files of styles, ${icons.names.size} icons in one file, ${taken} needless hashes taken out`;
+  return {
+    pages: finished,
+    shared: new Map([...styles.written, ...(icons.names.size > 0 ? [[icons.href, icons.svg] as const] : [])]),
+    needless: [...texts.keys()],
+    said: `${styles.written.size} files of styles, ${icons.names.size} icons in one file, ${taken} needless hashes taken out`,
+  };
+}
+
+/** Writes finished pages, once search has read those of Astro. */
+export function writeFinished(client: string, { pages, shared, needless }: Finished): void {
+  for (const [page, html] of pages) writeFileSync(join(client, page), html);
+  for (const href of needless) rmSync(join(client, href));
+  for (const [href, text] of shared) writeFileSync(join(client, href), text);
 }
 
 /**
