@@ -5,6 +5,7 @@ import { textStyles } from '../guide/styles/text.ts';
 
 const ownStyles = css`
   .root {
+    container-type: inline-size;
     --caution: light-dark(#7a4f00, #f2c56b);
     --caution-soft: light-dark(#fdf2d9, #2d220c);
   }
@@ -50,7 +51,8 @@ const ownStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 0.875em;
     margin-block-start: 1.5em;
-    padding: 1.125em;
+    /* With large text, an address keeps the width of a phone. */
+    padding: min(1.125em, 4cqi);
     border: 1px solid var(--tone);
     border-inline-start-width: 0.375em;
     border-radius: var(--radius);
@@ -89,7 +91,7 @@ const ownStyles = css`
     color: var(--tone);
   }
   dl {
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 3cqi);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
@@ -101,6 +103,9 @@ const ownStyles = css`
   strong {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
     overflow-wrap: anywhere;
+  }
+  p strong {
+    font-size: 0.9em;
   }
   dd strong {
     color: var(--tone);

@@ -214,11 +214,10 @@ export abstract class WalkElement extends PackElement {
   }
 
   /**
-   * Readies a stage to be left. Its button loses the focus first: one that goes with it has the browser lay out what is half
-   * drawn. Its radios leave their group: Chromium keeps one that leaves a shadow root in it for good, and all of the stage with it.
+   * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
+   * and all of the stage with it.
    */
-  #leave(): void {
-    ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
+  #ungroup(): void {
     for (const radio of this.renderRoot.querySelectorAll('[name]')) radio.removeAttribute('name');
   }
 
@@ -232,11 +231,16 @@ export abstract class WalkElement extends PackElement {
   }
 
   #arrive(pack: Pack, session: Session): void {
-    if (session.walk.place !== this.session.walk.place) this.#leave();
+    const { place, answers } = session.walk;
+    const before = this.session.walk.place;
+    const stage = stageOf(place);
+    if (place !== before) this.#ungroup();
+    // A button that goes with its stage, and has the focus, would have the browser lay out what is half drawn.
+    if (stage !== stageOf(before))
+      ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
     this.session = session;
     this.moved = true;
-    const { place, answers } = session.walk;
-    this.emit('guide-stage', { stage: stageOf(place) });
+    this.emit('guide-stage', { stage });
     const route = place === 'outcome' ? routeFor(pack, answers) : undefined;
     if (route) this.emit('guide-outcome', outcomeDetail(route, this.telemetry));
   }

@@ -127,7 +127,7 @@ export function frame(view: View) {
         ${
           forgotten.length > 0
             ? html`<p class="note">
-                ${msg(str`Con este cambio ya no cuenta: ${forgotten.join(', ')}.`, { id: 'with-this-change-this' })}
+                ${msg(str`Con este cambio dejamos de lado: ${forgotten.join(', ')}.`, { id: 'with-this-change-this' })}
               </p>`
             : ''
         }

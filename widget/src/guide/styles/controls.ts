@@ -55,10 +55,12 @@ export const controlStyles = css`
   }
   .secondary:hover,
   .step-link:hover,
-  .choice:hover,
   label:has(:checked):not(.check) {
     border-color: var(--accent);
     background: var(--accent-soft);
+  }
+  .choice:hover {
+    border-color: var(--accent);
   }
   .step-link {
     justify-content: start;

@@ -50,7 +50,6 @@ export const hostStyles = css`
     /* Its own: on a dark page without color-scheme, dark ink would stand on a dark ground. */
     background: var(--background);
     overflow-wrap: anywhere;
-    text-underline-offset: 0.18em;
     -webkit-text-size-adjust: 100%;
   }
   :host([theme='light']) .root {

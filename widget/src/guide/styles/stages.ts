@@ -22,6 +22,10 @@ export const stageStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* The last names end with their columns, and run over nothing. */
+  .progress [aria-current='step']:nth-child(n + 4) > span {
+    float: right;
+  }
   /* As wide as a narrow guide. */
   .actions > .primary {
     min-inline-size: min(100%, (34em - 100%) * 99);
@@ -57,6 +61,7 @@ export const stageStyles = css`
     margin-block-start: 1.25em;
   }
   .note {
+    margin-block-end: 1em;
     border-inline-start: 0.3125em solid var(--accent);
     background: var(--accent-soft);
   }

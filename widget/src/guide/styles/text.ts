@@ -58,7 +58,8 @@ export const textStyles = css`
     line-height: 1.25;
   }
   .stage-heading {
-    font-size: 1.5em;
+    /* With large text on a phone, a word keeps its line. */
+    font-size: min(1.5em, 9vw);
     scroll-margin-block-start: var(--first-login-guide-scroll-margin, 1.5em);
   }
   .section {

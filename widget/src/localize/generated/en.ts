@@ -66,7 +66,7 @@
 'what-helped-most': `What helped most?`,
 'what-was-missing': `What was missing?`,
 'why-this-way': `Why this way`,
-'with-this-change-this': str`With this change, this no longer counts: ${0}.`,
+'with-this-change-this': str`With this change we set aside: ${0}.`,
 'yes-helped': `Yes, it helped`,
 'you-are-on-do': str`You are on ${0}: do not type your password here.`,
 'you-can-also': `You can also`,
