@@ -51,6 +51,11 @@ export function smallTargets(): string[] {
       block.textContent.trim().length > element.textContent.trim().length
     );
   };
+  // What is fixed, or sticks to an edge, stands over whatever is scrolled beneath it: its neighbours are its own.
+  const layerOf = (element: Element | null): Element | null =>
+    element && !/fixed|sticky/.test(getComputedStyle(element).position)
+      ? layerOf(element.parentElement)
+      : element;
   const near = ({ box }: { box: DOMRect }, other: DOMRect): boolean => {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const [dx, dy] = [
@@ -62,7 +67,12 @@ export function smallTargets(): string[] {
   return targets
     .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
     .filter(({ element }) => !inSentence(element))
-    .filter((target) => targets.some(({ element, box }) => element !== target.element && near(target, box)))
+    .filter((target) =>
+      targets.some(
+        ({ element, box }) =>
+          element !== target.element && layerOf(element) === layerOf(target.element) && near(target, box),
+      ),
+    )
     .map(
       ({ element, box }) =>
         `${element.localName} «${element.textContent.trim().slice(0, 40)}» ${box.width} × ${box.height}`,
