@@ -25,7 +25,7 @@ const word = (words: string) => String.raw`\s?[(\[]\s?(?:${words})\s?[)\]]\s?`;
 /** Also as it is told: «ana arroba correo punto com», and as it is mistyped: «ana @correo.com», «ana@correo,com». */
 const email: Detector = {
   pattern: new RegExp(
-    String.raw`${local}(?:(?:\s?[@＠]\s?|${word('at|arroba')}|\sarroba\s)${name}(?:(?:[.．,]|\s[.．]\s|${word('punto|dot')}|\s(?:punto|dot)\s)${top}){1,5}|[@＠]${name.replace('1', '3')}|\sat\s${name}(?:\sdot\s${top}){1,5})`,
+    String.raw`${local}(?:(?:\s?[@＠]\s?|${word('at|arroba')}|\sarroba\s)${name}(?:(?:[.．,]|\s[.．]\s|${word('punto|dot')}|\s(?:punto|dot)\s)${top}){1,5}|[@＠]${top}|\sat\s${name}(?:\sdot\s${top}){1,5})`,
     'giu',
   ),
 };

@@ -16,15 +16,11 @@ export interface Redaction {
  * year is masked too, for it may be a PIN.
  */
 export function redact(text: string): Redaction {
-  let masked = false;
   const clean = detectors.reduce(
     (rest, { pattern, isPersonal }) =>
-      rest.replace(pattern, (match) => {
-        if (isPersonal?.(match) === false) return match;
-        masked = true;
-        return mask;
-      }),
+      rest.replace(pattern, (match) => (isPersonal?.(match) === false ? match : mask)),
     text,
   );
-  return { text: clean, masked };
+  // The mask is no match of a detector: what differs was masked.
+  return { text: clean, masked: clean !== text };
 }

@@ -57,8 +57,8 @@ function within(one: string, other: string): number {
   const most = allowed(Math.max(one.length, other.length) - 1);
   if (most === 0 || Math.abs(one.length - other.length) > most) return Infinity;
   // Each letter that the other lacks is a step at least: most words are ruled out before all their letters are compared.
-  let missing = 0;
-  for (const letter of one) if (!other.includes(letter) && ++missing > most) return Infinity;
+  let left = most;
+  for (const letter of one) if (!other.includes(letter) && !left--) return Infinity;
   const { steps } = distance(one, other);
   return steps <= most ? steps : Infinity;
 }
