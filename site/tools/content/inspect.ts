@@ -5,10 +5,11 @@ import type { Problem } from '../guide/problem.ts';
 import { placeOf, readDocument, type Document } from './document.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { checkMatter } from './matter.ts';
-import { copiedProblems, isUnmerged, unmerged } from './rules/copied.ts';
+import { copiedProblems } from './rules/copied.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
 import { altProblems, drawingProblems } from './rules/images.ts';
 import { notText } from './rules/files.ts';
+import { mergeProblem } from './rules/merge-marks.ts';
 import { nameProblems } from './rules/names.ts';
 import { proofreadingProblems } from './rules/proofreading.ts';
 import { aliasProblems } from './rules/references.ts';
@@ -44,7 +45,8 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
   });
   const avoided = avoidedWords(documents, locale);
   const judge = (document: Document): Problem[] => {
-    if (isUnmerged(document.source)) return [unmerged(document, document.source)];
+    const unmerged = mergeProblem(document);
+    if (unmerged) return [unmerged];
     const matter = matterProblems(document);
     // What has no front matter, or is no text, cannot be told from one that has: the rest would be echoes.
     if (document.source.includes('\0')) return [notText(document)];

@@ -19,26 +19,32 @@ export interface TextFile {
 const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const sectionHeading = /^(.*?)\s*\{#([a-z][a-z-]*)\}$/s;
 
+/** A text's front matter as it is written, and what stands below it; undefined where it has none. */
+export function splitText(source: string): { head: string; body: string; before: string } | undefined {
+  // An editor on Windows may begin a file with a mark that is not text.
+  const text = source.replace(/^\uFEFF/, '');
+  const [before, head = ''] = frontMatter.exec(text) ?? [];
+  return before === undefined ? undefined : { head, body: text.slice(before.length), before };
+}
+
 /**
  * Reads the front matter of a text alone, and tells what is wrong with the file's shape. A body is read only where it has
  * sections that could stand twice.
  */
 export function readMatter(file: string, source: string): Pick<TextFile, 'file' | 'matter' | 'problems'> {
-  const matched = frontMatter.exec(source.replace(/^\uFEFF/, ''));
-  if (!matched || source.includes('{#')) return readText(file, source);
-  return { file, matter: readHead(file, matched[1] ?? ''), problems: [] };
+  const parts = splitText(source);
+  if (!parts || source.includes('{#')) return readText(file, source);
+  return { file, matter: readHead(file, parts.head), problems: [] };
 }
 
 /** Reads a Markdown file of the guide. Faults of its front matter are among the problems of `matter`. */
 export function readText(file: string, source: string): TextFile {
-  // An editor on Windows may begin a file with a mark that is not text.
-  const text = source.replace(/^\uFEFF/, '');
-  const matched = frontMatter.exec(text);
-  const before = matched?.[0] ?? '';
+  const parts = splitText(source);
+  const { head, body, before } = parts ?? { head: '', body: source.replace(/^\uFEFF/, ''), before: '' };
   const linesBefore = before.split('\n').length - 1;
   const result: TextFile = {
     file,
-    matter: readHead(file, matched?.[1] ?? ''),
+    matter: readHead(file, head),
     lead: [],
     sections: new Map(),
     problems: [],
@@ -48,8 +54,8 @@ export function readText(file: string, source: string): TextFile {
       column: position?.start.column ?? 1,
     }),
   };
-  if (!matched && /^---[ \t]*\r?\n/.test(text)) result.problems.push(openMatter(file));
-  else divide(parseMarkdown(text.slice(before.length)), result);
+  if (!parts && /^---[ \t]*\r?\n/.test(body)) result.problems.push(openMatter(file));
+  else divide(parseMarkdown(body), result);
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { isCollection, isNode, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { mergeMarkAt, twoVersions } from './merge-marks.ts';
 import type { Problem } from './problem.ts';
 
 interface Fault {
@@ -88,17 +89,13 @@ function copiedFault(text: string): Fault | undefined {
     text,
   );
   if (odd) return { offset: odd.index, message: oddSpace };
-  const unmerged = /^<{7} /m.exec(text);
-  return unmerged ? { offset: unmerged.index, message: versions } : undefined;
+  const unmerged = mergeMarkAt(text);
+  return unmerged === undefined ? undefined : { offset: unmerged, message: twoVersions };
 }
 
 const oddSpace: Problem['message'] = {
   es: 'Aquí hay un espacio que no es el del teclado, como los que trae Word. Bórralo y escribe uno.',
   en: 'There is a space here that is not the keyboard’s, such as those that Word brings. Delete it and type one.',
-};
-const versions: Problem['message'] = {
-  es: 'Aquí quedaron dos versiones, como las deja Git. Deja la buena y quita las líneas que empiezan con <<<<<<<, ======= y >>>>>>>.',
-  en: 'Two versions were left here, as Git leaves them. Keep the right one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
 };
 
 function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fault {

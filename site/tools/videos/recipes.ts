@@ -8,6 +8,7 @@ import { type VideoDictionary, videoEs } from '../../src/i18n/video.es.ts';
 import { isDraftSource } from '../../src/lib/content/draft.ts';
 import { type Picture, parsePictures } from '../../src/lib/video/pictures.ts';
 import { type Recipe, recipeOf } from '../../src/lib/video/recipe.ts';
+import { splitText } from '../guide/text-file.ts';
 import { paths } from '../lib/paths.ts';
 
 /** A tutorial's video in a language, as it is to be made. */
@@ -61,7 +62,7 @@ export function recipeOfText(
   pictures: ReadonlyMap<string, Picture[]>,
   institution: Institution,
 ): Recipe {
-  const [, head = '', body = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
+  const { head = '', body = '' } = splitText(text) ?? {};
   const { title } = parse(head) as { title: string };
   const source = { body, file, locale };
   const tutorial = { id, title: fillTokens(title, tokens(institution, locale)), source };

@@ -12,7 +12,7 @@ import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
 import { printChecklist } from './print.ts';
-import { perform } from './session.ts';
+import { perform, type Session } from './session.ts';
 import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
 
@@ -116,20 +116,21 @@ export class FirstLoginGuide extends WalkElement {
 
   protected override act(action: Action): void {
     super.act(action);
-    const pack = this.shown;
+    const { shown: pack, session } = this;
     if (!pack) return;
     if (action.type === 'share') void this.#share(pack);
     else if (action.type === 'print') this.print();
     else if (action.type === 'opinion') void this.#sendOpinion(pack, action);
-    else if (action.type === 'choose') setTimeout(() => this.#prepare(pack), 99);
+    else if (action.type === 'choose')
+      setTimeout(() => session === this.session && this.#prepare(pack, session), 99);
   }
 
   /**
-   * Draws out of sight, once the choice is painted, where it leads: what «Continue» then shows for the first time, the browser
-   * has read and translated.
+   * Draws out of sight, once a choice is painted, where it leads: what «Continue» then shows for the first time, the browser
+   * has read and translated. Not where the customer was quicker, or chose anew.
    */
-  #prepare(pack: Pack): void {
-    const view = { ...this.#view(pack), ...perform(pack, this.session, { type: 'answer' }) };
+  #prepare(pack: Pack, chosen: Session): void {
+    const view = { ...this.#view(pack), ...perform(pack, chosen, { type: 'answer' }) };
     inLocale(this.spoken, () => render(frame(view), new DocumentFragment()));
   }
 

@@ -3,7 +3,7 @@ import { type Institution, fillTokens, tokens } from '@first-login/shared/instit
 import { type Locale, locales } from '@first-login/shared/locales';
 import type * as v from 'valibot';
 import { fold } from '../../../tools/guide/lint/fold.ts';
-import { checkYaml, readYaml } from '../../../tools/guide/yaml-file.ts';
+import { checkYaml, readYaml, type YamlFile } from '../../../tools/guide/yaml-file.ts';
 import { suggestion } from '../../../tools/guide/nearest.ts';
 import { formatProblem, type Position, type Problem } from '../../../tools/guide/problem.ts';
 import { intentsSchema, outsideSchema, searchKeys, synonymsSchema } from './schema.ts';
@@ -50,12 +50,12 @@ export function checkSearch(files: SearchFiles, articles: Articles) {
             message: missing(article, [...articles[locale]]),
           });
       }
+    if (name === 'pins' && value) problems.push(...repeatedPhrases(value, at));
     return value;
   };
   const synonyms = read('synonyms', synonymsSchema).value;
   const outside = read('outside', outsideSchema).value;
   const [pins, urgent, asked] = (['pins', 'urgent', 'asked'] as const).map(readIntents);
-  if (pins) problems.push(...repeatedPhrases(pins, files.pins));
   return { synonyms, outside, pins, urgent, asked, problems, named };
 }
 
@@ -94,8 +94,7 @@ export function readSearch(
 }
 
 /** Phrases that are pinned to two articles, of which only one can stand first. */
-function repeatedPhrases(pins: v.InferOutput<typeof intentsSchema>, text: string): Problem[] {
-  const { at } = readYaml('site/src/content/search/pins.yml', text);
+function repeatedPhrases(pins: v.InferOutput<typeof intentsSchema>, at: YamlFile['at']): Problem[] {
   return locales.flatMap((locale) => {
     const seen = new Map<string, string>();
     return pins[locale].flatMap(({ article, phrases = [], all, unless }, index) =>

@@ -31,8 +31,8 @@ export function createLimiter(points: number, seconds: number): Limiter {
       }
     },
     async left(address) {
-      const so = await counts.get(keyOf(address));
-      return so && so.consumedPoints >= points ? secondsOf(so) : 0;
+      const counted = await counts.get(keyOf(address));
+      return counted && counted.consumedPoints >= points ? secondsOf(counted) : 0;
     },
   };
 }

@@ -44,21 +44,7 @@ const typedQuotes: Rule = {
   ),
 };
 
-const mergeMark: Rule = {
-  id: 'merge-mark',
-  severity: 'error',
-  asks: {
-    es: 'En los textos no quedan las marcas de Git (<<<<<<<, =======, >>>>>>>).',
-    en: 'No marks of Git’s (<<<<<<<, =======, >>>>>>>) are left in the texts.',
-  },
-  why: {
-    es: 'Git las pone donde dos personas cambiaron lo mismo. Se publicarían las dos versiones, con sus marcas.',
-    en: 'Git puts them where two people changed the same. Both versions would be published, marks and all.',
-  },
-  example: shown(faq, spot, `<<<<<<< HEAD\n${spot}\n=======\nVe a la sucursal.\n>>>>>>> otra`, spot),
-};
-
-export const copiedRules = [unreadList, typedQuotes, mergeMark];
+export const copiedRules = [unreadList, typedQuotes];
 
 /** What comes along when text is copied from a word processor. */
 export function copiedProblems(document: Document): Problem[] {
@@ -123,20 +109,4 @@ function quotes({ data, text }: Document): Problem[] {
       }),
     ];
   });
-}
-
-/** Whether two versions of a text stand in it, as Git leaves them. */
-export const isUnmerged = (source: string): boolean => /^<{7} /m.test(source) && /^>{7} /m.test(source);
-
-/** That, told at its first mark. Whatever else is wrong would be an echo. */
-export function unmerged({ file }: Pick<Document, 'file'>, source: string): Problem {
-  const line = source.slice(0, source.search(/^<{7} /m)).split('\n').length;
-  return told(
-    mergeMark,
-    { file, line, column: 1 },
-    {
-      es: 'Aquí quedaron dos versiones del texto, como las deja Git. Deja la buena y quita las líneas que empiezan con <<<<<<<, ======= y >>>>>>>.',
-      en: 'Two versions of the text were left here, as Git leaves them. Keep the right one, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-    },
-  );
 }

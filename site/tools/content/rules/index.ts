@@ -7,6 +7,7 @@ import { imageRules } from './images.ts';
 import { keptRules } from './kept.ts';
 import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
+import { mergeRules } from './merge-marks.ts';
 import { nameRules } from './names.ts';
 import { proofreadingRules } from './proofreading.ts';
 import { readingRules } from './reading.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...draftRules,
   ...structureRules,
   ...copiedRules,
+  ...mergeRules,
   ...imageRules,
   ...videoRules,
   ...tutorialVideoRules,
