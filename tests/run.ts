@@ -1,6 +1,6 @@
 // pnpm test [check] [unit] [widget] [e2e] [--no-build]: runs every test, or the named parts, and counts them in its last line.
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../site/tools/browser/find.ts';
+import { findBrowser, installFastBrowser } from '../site/tools/browser/find.ts';
 import { type Part, parts, type Suite, suites } from './runner/suites.ts';
 import { inWords, isGood, one, sum, type Tally } from './runner/tally.ts';
 
@@ -30,8 +30,10 @@ async function main(): Promise<number> {
   });
   const asked = partsAskedFor(positionals);
   // Before anything else: without a browser, the rest is not worth waiting for.
-  if (asked.includes('widget') || asked.includes('e2e'))
+  if (asked.includes('widget') || asked.includes('e2e')) {
+    installFastBrowser();
     console.log(`Browser: ${findBrowser().executablePath}`);
+  }
 
   const tallies: Tally[] = [];
   for (const suite of suites(!values['no-build'])) {
