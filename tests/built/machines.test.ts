@@ -193,6 +193,25 @@ test('each language has a feed of its articles, newest first', () => {
   }
 });
 
+test('a feed that a person opens says what it is, leads to the articles and has looks', () => {
+  for (const [locale, what] of [
+    ['es', 'Esto es un canal de noticias'],
+    ['en', 'This is a news feed'],
+  ] as const) {
+    const feed = read(`${locale}/rss.xml`);
+    const sheet = /<\?xml-stylesheet href="([^"]+)"\?>/.exec(feed)?.[1] ?? '';
+    assert.ok(existsSync(join(client, sheet)), sheet);
+    assert.ok(feed.includes(`<h:p>${what}`), locale);
+    assert.ok(feed.includes(`<link>${origin}/${locale}/</link>`), locale);
+    const items = feed.split('<item>').slice(1);
+    for (const item of items) {
+      const title = /<title>([^<]+)/.exec(item)?.[1] ?? '';
+      const path = new URL(/<link>([^<]+)/.exec(item)?.[1] ?? '').pathname;
+      assert.ok(item.includes(`<h:a href="${path}">${title}</h:a>`), item);
+    }
+  }
+});
+
 test('old and short addresses lead on, for good; plain texts say their characters', async () => {
   const response = await fetch(`${site.url}/urgente/`, { redirect: 'manual' });
   assert.deepEqual([response.status, response.headers.get('location')], [301, '/es/ayuda-urgente/']);

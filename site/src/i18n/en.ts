@@ -18,6 +18,10 @@ export const en: Dictionary = {
     description:
       'Help with registering for {{bank}} {{banking}}, in the app or on the web, and with keeping your passwords safe.',
   },
+  feed: {
+    what: 'This is a news feed (RSS). Copy the address of this page into a feed reader: an app that tells you when answers are new or reviewed.',
+    home: 'Go to the help center',
+  },
   header: {
     skip: 'Skip to content',
     home: '{{bank}} help center, home',

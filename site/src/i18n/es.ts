@@ -17,6 +17,10 @@ export const es = {
     description:
       'Ayuda para registrarte e ingresar a {{banking}} de {{bank}}, por la app o por internet, y cuidar tus claves.',
   },
+  feed: {
+    what: 'Esto es un canal de noticias (RSS). Copia la dirección de esta página en un lector de noticias: es una app que te avisa cuando hay respuestas nuevas o revisadas.',
+    home: 'Ir al centro de ayuda',
+  },
   header: {
     skip: 'Ir al contenido',
     home: '{{bank}} Centro de ayuda, inicio',

@@ -1,9 +1,12 @@
 import rss from '@astrojs/rss';
 import { type Locale, locales } from '@first-login/shared/locales';
 import type { APIRoute } from 'astro';
-import { dictionary } from '../../i18n/index.ts';
+import { dictionary, formatDay } from '../../i18n/index.ts';
 import { catalogue } from '../../lib/content/catalogue.ts';
+import { absolute } from '../../lib/machines/alternates.ts';
+import { channelData, feedNames, itemData } from '../../lib/machines/feed.ts';
 import { siteOf } from '../../lib/machines/site.ts';
+import { pathTo } from '../../lib/routes.ts';
 
 /** How many articles a feed tells of. */
 const longest = 50;
@@ -12,7 +15,8 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 
 /** New and changed articles of a language, the last one first. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
-  const { site: words, htmlLang } = dictionary(locale);
+  const { site: words, feed, article, htmlLang } = dictionary(locale);
+  const home = absolute(pathTo(locale, { to: 'home' }), site);
   const { articles, topics } = await catalogue(locale);
   const names = new Map(topics.map(({ id, title }) => [id, title]));
   const latest = [...articles.values()]
@@ -22,13 +26,16 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
     title: `${words.name} · ${words.titleSuffix}`,
     description: words.description,
     site: siteOf(site),
-    customData: `<language>${htmlLang}</language>`,
+    stylesheet: '/feed.css',
+    xmlns: feedNames,
+    customData: channelData({ htmlLang, home, own: absolute(`/${locale}/rss.xml`, site), feed }),
     items: latest.map(({ title, summary, href, reviewed, topic }) => ({
       title,
       description: summary,
       link: href,
       pubDate: reviewed,
       categories: [names.get(topic) ?? topic],
+      customData: itemData(href, title, article.reviewed(formatDay(reviewed, locale))),
     })),
   });
 };
