@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Institution, splitTokens, tokens } from '@first-login/shared/institution';
 import { defaultLocale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
 import type { Choices } from './fields.ts';
@@ -9,17 +10,28 @@ interface Choice {
   value: string;
 }
 
-/** What editors choose from: topics, owners, articles, by the names that they have in the texts. @param content the folder of the texts */
-export function choicesIn(content: string): Choices {
+/**
+ * What editors choose from: topics, owners, articles, by the names that readers see.
+ * @param content the folder of the texts
+ */
+export function choicesIn(content: string, institution: Institution): Choices {
+  const known = tokens(institution, defaultLocale);
+  // A draft may still name what there is not.
+  const filled = (title: string): string =>
+    splitTokens(title)
+      .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.text ?? `{{${part.token}}}`)))
+      .join('');
+  const titlesIn = (collection: string): Choice[] =>
+    rawTitlesIn(content, collection).map(({ label, value }) => ({ label: filled(label), value }));
   const articles = ['faqs', 'tutorials', 'pages'].flatMap((collection) =>
-    titlesIn(content, collection).map(({ label, value }) => ({ label, value: `${collection}/${value}` })),
+    titlesIn(collection).map(({ label, value }) => ({ label, value: `${collection}/${value}` })),
   );
   const guides = readdirSync(join(content, 'guides')).map((id) => ({ label: id, value: `guides/${id}` }));
   const all = [...guides, ...articles];
-  return { topic: titlesIn(content, 'topics'), owner: ownersIn(content), related: all, article: all };
+  return { topic: titlesIn('topics'), owner: ownersIn(content), related: all, article: all };
 }
 
-function titlesIn(content: string, collection: string): Choice[] {
+function rawTitlesIn(content: string, collection: string): Choice[] {
   const folder = join(content, collection, defaultLocale);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))

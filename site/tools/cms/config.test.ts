@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readInstitution } from '../../src/lib/institution/read.ts';
 import { schemas } from '../../src/lib/content/schemas.ts';
 import { paths } from '../lib/paths.ts';
 import { choicesIn } from './choices.ts';
@@ -10,7 +11,7 @@ import type { CollectionName } from './field-name.ts';
 import { fieldsOf } from './fields.ts';
 import { gitHostOf } from './host.ts';
 
-const choices = choicesIn(join(paths.site, 'src', 'content'));
+const choices = choicesIn(join(paths.site, 'src', 'content'), readInstitution());
 const collections = Object.keys(schemas) as CollectionName[];
 
 for (const name of collections)
@@ -41,6 +42,12 @@ test('what is a choice in the schema is a choice in the form', () => {
     readdirSync(join(paths.site, 'src', 'content', 'topics', 'es')).toSorted(),
   );
   assert.ok(choices.related?.some(({ value, label }) => value === 'faqs/que-es-netkey' && label.length > 0));
+  const labels = Object.values(choices).flatMap((list) => list.map(({ label }) => label));
+  assert.deepEqual(
+    labels.filter((label) => label.includes('{{')),
+    [],
+    'Who chooses sees the names, not what stands for them.',
+  );
 });
 
 test('what is wrong with an id is told in the form, in Spanish, before it is saved', () => {

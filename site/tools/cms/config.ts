@@ -38,6 +38,7 @@ export function cmsConfig(choices: Choices, host: GitHost = localOnly): object {
       },
     },
     app_title: 'Sala de redacción',
+    logo: { src: '/admin/logo.svg' },
     media_folder: 'site/src/assets/articles',
     public_folder: '/site/src/assets/articles',
     i18n: { structure: 'multiple_folders', locales: [...locales], default_locale: defaultLocale },
@@ -63,7 +64,8 @@ function collectionOf(name: CollectionName, choices: Choices): object {
     // Addresses are part of other pages and of what readers have kept: `pnpm content move` changes them, links and all.
     slug: `{{${identifier}}}`,
     identifier_field: identifier,
-    summary: `{{${identifier}}}`,
+    // A topic is often named by the bank alone, «{{token}}»: the name of its file tells which one it is.
+    summary: name === 'topics' ? '{{title}} · {{slug}}' : `{{${identifier}}}`,
     fields: [
       ...fieldsOf(name, choices),
       {
