@@ -18,7 +18,9 @@ p { max-width: 46rem }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: .5rem .75rem; border-block-end: 1px solid color-mix(in srgb, currentColor 25%, transparent); text-align: start }
 th { white-space: nowrap }
-td:not(:first-child) { min-inline-size: 5rem }
+tbody th { min-inline-size: 9rem; max-inline-size: 20rem; white-space: normal }
+td:not(:first-child) { min-inline-size: 5rem; white-space: nowrap }
+.long.long { min-inline-size: 16rem; white-space: normal }
 .plots { display: flex; flex-wrap: wrap; gap: 1.5rem; margin-block: 1rem }
 figure { flex: 1 1 14rem; max-inline-size: 20rem; margin: 0 }
 svg { display: block; inline-size: 100%; fill: #0b6b5c; border-block-end: 1px solid }
@@ -76,19 +78,22 @@ function section({ id, title, hint, columns, rows, note, series = [] }: Table, l
   else {
     if (hint) parts.push(`<p>${escapeHtml(hint)}</p>`);
     if (series.length > 0)
-      parts.push(`<div class="plots">${series.map((one) => plot(one, words.plot(one.name))).join('')}</div>`);
+      parts.push(`<div class="plots">${series.map((one) => plot(one, words)).join('')}</div>`);
     parts.push(table(id, columns, rows));
   }
   if (note) parts.push(`<p>${escapeHtml(note)}</p>`);
   return `<section>${parts.join('\n')}</section>`;
 }
 
+/** Figures stay on their line, words take more. */
+const cellOf = (cell: string) => `<td${cell.length > 24 ? ' class="long"' : ''}>${escapeHtml(cell)}</td>`;
+
 /** A wide table scrolls by itself, by keyboard too. */
 function table(id: string, columns: readonly string[], rows: readonly string[][]): string {
   const head = columns.map((column) => (column ? `<th scope="col">${escapeHtml(column)}</th>` : '<td></td>'));
   const body = rows.map(
     ([first = '', ...cells]) =>
-      `<tr><th scope="row">${escapeHtml(first)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${escapeHtml(first)}</th>${cells.map(cellOf).join('')}</tr>`,
   );
   return `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }

@@ -46,6 +46,7 @@ export const en: InsightWords = {
     left: 'Left',
   },
   plot: (name) => `${name}, by week`,
+  most: (count) => `at most ${count}`,
   stages: {
     needs: 'Before you start',
     question: 'Questions',

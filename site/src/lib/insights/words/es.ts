@@ -68,6 +68,7 @@ export const es = {
     left: 'Se fueron',
   },
   plot: (name: string) => `${name}, por semana`,
+  most: (count: number) => `máximo ${count}`,
   stages,
   reasonOf: reasons,
 };
