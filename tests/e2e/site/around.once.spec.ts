@@ -36,6 +36,23 @@ test('the menu of online banking leads to the bank itself, and one menu closes t
   await expect(page.getByRole('banner').getByRole('navigation')).toBeHidden();
 });
 
+test('«Ir al contenido» leads past the menu of topics, which is no part of the content', async ({ page }) => {
+  for (const { path, locale } of typicalPages) {
+    if (locale === 'en') continue;
+    await page.goto(path);
+    await expect(page.getByRole('main'), path).toHaveCount(1);
+    const topics = page.getByRole('navigation', { name: 'Temas de ayuda' });
+    await expect(
+      page.getByRole('main').and(page.locator(':has(nav[aria-label="Temas de ayuda"])')),
+    ).toHaveCount(0);
+    await page.getByRole('link', { name: 'Ir al contenido' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').locator(':focus'), path).toHaveCount(1);
+    await expect(topics.locator(':focus'), path).toHaveCount(0);
+  }
+});
+
 test('before the guide, whoever lacks what it takes learns where to find it', async ({ page }) => {
   await page.goto(guidePath('es'));
   const gate = page.getByRole('group').filter({ hasText: '¿Ya identificaste tu número de cliente' }).first();
