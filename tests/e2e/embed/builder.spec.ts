@@ -59,6 +59,10 @@ test.describe('with JavaScript', () => {
     await expect(text).toHaveAttribute('aria-invalid', 'true');
     await expect(code('css')).not.toContainText('ink');
 
+    const copies = await page
+      .getByRole('button', { name: /^Copy/ })
+      .evaluateAll((all) => all.map((one) => one.ariaLabel));
+    expect(new Set(copies).size, 'each says what it copies').toBe(4);
     const html = page.locator('[data-output="html"]');
     await html.getByRole('button', { name: 'Copy' }).click();
     await expect(html.getByText('Copied')).toBeVisible();
