@@ -43,7 +43,7 @@ export function found(view: View, scene: Scene): TemplateResult | typeof nothing
 function item({ href, title, excerpt, sections }: Result, scene: Scene): TemplateResult {
   const moment = sections.find((section) => section.href === href);
   return html`<a class="title" href=${href}
-      >${pieces(title)}${moment ? html` ${place(moment, scene)}` : nothing}</a
+      >${pieces(title)}${moment ? html` · ${place(moment, scene)}` : nothing}</a
     >
     <p class="excerpt">${pieces(excerpt)}</p>
     ${sections
