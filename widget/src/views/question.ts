@@ -37,12 +37,12 @@ export function question(view: View, asked: Question) {
           </label>`,
       )}
     </div>
-    <p class="error" id="missing-answer" role="alert">
-      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
-    </p>
     <div class="asides">
       ${details(help, resolve, picture ? drawing(picture) : '')} ${details(why, resolve)}
     </div>
+    <p class="error" id="missing-answer" role="alert">
+      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
+    </p>
     ${primary(msg('Continuar', { id: 'continue' }), () => act({ type: 'answer' }))}
   `;
 }

@@ -17,9 +17,9 @@ export const controlStyles = css`
     text-align: start;
     touch-action: manipulation;
   }
-  button,
   label,
-  summary {
+  summary,
+  button {
     cursor: pointer;
   }
   .primary,
@@ -77,7 +77,8 @@ export const controlStyles = css`
   .error {
     color: var(--urgent);
   }
-  .buttons {
+  .buttons,
+  .row:has(> .badge) {
     flex-wrap: wrap;
   }
   .actions,

@@ -7,7 +7,7 @@ export const stageStyles = css`
     gap: 0.75em;
   }
   .row > div {
-    flex: 1;
+    flex: 1 9em;
   }
   .progress {
     grid-auto-flow: column;
@@ -42,10 +42,11 @@ export const stageStyles = css`
   .box,
   .note {
     padding: 1em min(1.25em, 5%);
+    border: 1px solid transparent;
     border-radius: var(--radius);
   }
   .card {
-    border: 1px solid var(--line);
+    border-color: var(--line);
     background: var(--surface);
   }
   .box,
@@ -116,7 +117,6 @@ export const stageStyles = css`
   }
   /* Pressed with a thumb: at least 24 px high. */
   .more a {
-    display: inline-block;
     padding-block: 0.25em;
   }
   .address {

@@ -5,11 +5,11 @@ export const textStyles = css`
   * {
     box-sizing: border-box;
   }
+  dd,
   p,
   ul,
   ol,
-  dl,
-  dd {
+  dl {
     margin: 0;
   }
   ul,
@@ -43,8 +43,8 @@ export const textStyles = css`
   }
   .heading,
   .eyebrow,
-  .error,
   .address,
+  .error,
   .time,
   .tel,
   .number,
@@ -74,8 +74,8 @@ export const textStyles = css`
     color: var(--ink-soft);
     font-size: 0.875em;
   }
-  .eyebrow,
   .link,
+  .eyebrow,
   .back,
   summary,
   a {
