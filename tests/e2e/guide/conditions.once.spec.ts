@@ -65,7 +65,52 @@ for (const [name, viewport] of Object.entries({
         await expectReachable(guide);
       });
     });
+
+    test('who goes on without an answer sees why that does not do', async ({ page, partner }) => {
+      await walk(page, partner, async (guide) => {
+        if (!(await guide.place()).startsWith('question')) return;
+        await guide.primary().click();
+        const alert = guide.root.getByRole('alert');
+        await expect(alert).not.toBeEmpty();
+        await expect(alert).toBeInViewport();
+      });
+    });
   });
+
+test.describe('with text of 200 % on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  test('what stands beside a badge has the whole width, and a button keeps its word', async ({
+    page,
+    partner,
+  }) => {
+    await walk(page, partner, async ({ page, root }) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const narrow = await root.evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.badge + div') ?? [])]
+          .map((words) => words.offsetWidth / (words.parentElement?.clientWidth ?? 1))
+          .filter((share) => share < 0.8),
+      );
+      expect(narrow, 'of the width of its card').toEqual([]);
+      const broken = await root.evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll('.primary') ?? [])].flatMap((button) => {
+          const [text] = [...button.childNodes].filter(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          );
+          const [word = ''] = text?.textContent?.trim().split(' ') ?? [];
+          const range = document.createRange();
+          if (!text) return [];
+          const start = text.textContent?.indexOf(word) ?? 0;
+          range.setStart(text, start);
+          range.setEnd(text, start + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        }),
+      );
+      expect(broken, 'words that a button breaks').toEqual([]);
+    });
+  });
+});
 
 test.describe('with a reader’s own text spacing', () => {
   test.use({ viewport: { width: 360, height: 740 } });

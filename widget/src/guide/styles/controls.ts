@@ -25,7 +25,7 @@ export const controlStyles = css`
   .primary,
   .secondary,
   .chip {
-    padding: 0.625em 1.25em;
+    padding: 0.625em min(1.25em, 5%);
     border-radius: 99em;
   }
   .primary,
@@ -53,9 +53,9 @@ export const controlStyles = css`
   [data-invalid] .choice {
     border-color: var(--urgent);
   }
+  label:has(:checked):not(.check),
   .secondary:hover,
-  .step-link:hover,
-  label:has(:checked):not(.check) {
+  .step-link:hover {
     border-color: var(--accent);
     background: var(--accent-soft);
   }

@@ -74,8 +74,8 @@ export const stageStyles = css`
     margin-block-start: 0.125em;
     color: var(--accent);
   }
-  .badge,
-  .number {
+  .number,
+  .badge {
     display: grid;
     place-items: center;
     flex: none;
@@ -121,5 +121,6 @@ export const stageStyles = css`
   }
   .address {
     font-family: ui-monospace, monospace;
+    font-size: 0.875em;
   }
 `;

@@ -5,11 +5,11 @@ export const textStyles = css`
   * {
     box-sizing: border-box;
   }
+  dl,
   dd,
   p,
   ul,
-  ol,
-  dl {
+  ol {
     margin: 0;
   }
   ul,
@@ -41,16 +41,16 @@ export const textStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
-  .heading,
-  .eyebrow,
-  .address,
   .error,
   .time,
   .tel,
   .number,
   summary,
   button,
-  [aria-current='step'] {
+  [aria-current='step'],
+  .heading,
+  .eyebrow,
+  .address {
     font-weight: 700;
   }
   .heading,
