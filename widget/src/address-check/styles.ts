@@ -108,6 +108,8 @@ const ownStyles = css`
     font-size: 0.9em;
   }
   dd strong {
+    /* The domain keeps its line. */
+    display: inline-block;
     color: var(--tone);
     text-decoration: underline 0.14em;
     text-underline-offset: 0.25em;
