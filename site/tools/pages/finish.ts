@@ -1,6 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '@first-login/shared/locales';
+import { withoutGaps } from './gaps.ts';
 import { iconsFile, shapesOf, withIcons } from './icons.ts';
 import { tightened } from './policy.ts';
 import { withoutSearchMarks } from './search-marks.ts';
@@ -49,7 +50,7 @@ export function finishedPages(client: string): Finished {
   let taken = 0;
   for (const page of pages) {
     const before = readFileSync(join(client, page), 'utf8');
-    const after = tightened(withOwnStyles(withIcons(withoutSearchMarks(before), icons), styles));
+    const after = tightened(withoutGaps(withOwnStyles(withIcons(withoutSearchMarks(before), icons), styles)));
     taken += after.taken;
     if (after.html !== before) finished.set(page, after.html);
   }
