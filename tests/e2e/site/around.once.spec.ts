@@ -53,6 +53,21 @@ test('«Ir al contenido» leads past the menu of topics, which is no part of the
   }
 });
 
+test('on paper a link to another page tells its address', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, link] of [
+    ['/es/preguntas/clave-temporal/', '.prose a[href^="/"]'],
+    [guidePath('es'), 'first-login-guide > * a[href^="/"]'],
+  ] as const) {
+    await page.goto(path);
+    const [href, printed] = await page
+      .locator(link)
+      .first()
+      .evaluate((one) => [one.getAttribute('href'), getComputedStyle(one, '::after').content]);
+    expect(printed, path).toContain(href);
+  }
+});
+
 test('before the guide, whoever lacks what it takes learns where to find it', async ({ page }) => {
   await page.goto(guidePath('es'));
   const gate = page.getByRole('group').filter({ hasText: '¿Ya identificaste tu número de cliente' }).first();
