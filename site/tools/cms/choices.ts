@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Institution, splitTokens, tokens } from '@first-login/shared/institution';
+import { type Institution, tokens } from '@first-login/shared/institution';
 import { defaultLocale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
+import { filled } from '../content/filled.ts';
 import type { Choices } from './fields.ts';
 
 interface Choice {
@@ -16,13 +17,11 @@ interface Choice {
  */
 export function choicesIn(content: string, institution: Institution): Choices {
   const known = tokens(institution, defaultLocale);
-  // A draft may still name what there is not.
-  const filled = (title: string): string =>
-    splitTokens(title)
-      .map((part) => (typeof part === 'string' ? part : (known.get(part.token)?.text ?? `{{${part.token}}}`)))
-      .join('');
   const titlesIn = (collection: string): Choice[] =>
-    rawTitlesIn(content, collection).map(({ label, value }) => ({ label: filled(label), value }));
+    rawTitlesIn(content, collection).map(({ label, value }) => ({
+      label: filled(label, known),
+      value,
+    }));
   const articles = ['faqs', 'tutorials', 'pages'].flatMap((collection) =>
     titlesIn(collection).map(({ label, value }) => ({ label, value: `${collection}/${value}` })),
   );
