@@ -1,6 +1,7 @@
 import { render } from 'astro:content';
-import { fillTokens, tokens } from '@first-login/shared/institution';
+import { tokens } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
+import { filled } from '../../../tools/content/filled.ts';
 import type { SearchDocument } from '../../components/search/data.ts';
 import { slugOf } from '../../components/search/slug.ts';
 import { dictionary } from '../../i18n/index.ts';
@@ -68,11 +69,14 @@ function checkPage(locale: Locale): SearchedPage {
   };
 }
 
-/** Markdown without its marks and the addresses of its links, with the institution's words. */
+/**
+ * Markdown without its marks and the addresses of its links, with the institution's words. While texts are written, a mistake
+ * in one must not end the search of all: its check tells of it, and stops the build.
+ */
 function plainText(markdown: string, locale: Locale): string {
   const text = markdown
     .replace(/\]\([^)]*\)/g, ' ')
     .replace(/[[\]*`#>]/g, ' ')
     .replace(/\s+/g, ' ');
-  return fillTokens(text, tokens(institution, locale)).trim();
+  return filled(text, tokens(institution, locale)).trim();
 }
