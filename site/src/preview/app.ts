@@ -65,10 +65,11 @@ export default defineToolbarApp({
       app.toggleNotification(findings.length > 0 ? { state: true, level } : { state: false });
     };
 
-    const search = async ({ text, guide }: PageState): Promise<void> => {
+    const search = async ({ text }: PageState): Promise<void> => {
       if (!text) return;
-      const href = guide?.href ?? location.pathname;
-      ranks = await ranksOf(text.locale, href, [text.title, ...text.aliases]).catch(() => 'failed' as const);
+      ranks = await ranksOf(text.locale, text.href, [text.title, ...text.aliases]).catch(
+        () => 'failed' as const,
+      );
     };
 
     const actions = {

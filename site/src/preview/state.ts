@@ -19,6 +19,8 @@ export interface TextState {
   /** The same for the program that opens it. */
   open: string;
   locale: Locale;
+  /** The address of its own page. */
+  href: string;
   title: string;
   reading?: ReadingState;
   /** Days, as 2026-10-01. */

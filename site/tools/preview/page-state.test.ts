@@ -32,6 +32,19 @@ test('the page of a text tells of that text: findings, reading, reviews, aliases
   assert.equal(guide, undefined);
 });
 
+test('where a text is not translated, the page tells of the one that is shown in its place', () => {
+  const missing = 'faqs/en/clave-temporal.md';
+  const { text, findings } = pageState('/en/questions/clave-temporal/', {
+    ...told,
+    checked: { ...told.checked, texts: checked.texts.filter(({ path }) => path !== missing) },
+    texts: new Map([...texts].filter(([path]) => path !== missing)),
+  });
+  assert.equal(text?.file, 'site/src/content/faqs/es/clave-temporal.md');
+  assert.equal(text.href, '/es/preguntas/clave-temporal/');
+  assert.equal(text.other, undefined);
+  assert.equal(findings.length, 1);
+});
+
 test('a page of several texts tells of all that is found', () => {
   const state = pageState('/en/', told);
   assert.equal(state.text, undefined);

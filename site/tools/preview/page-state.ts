@@ -29,17 +29,23 @@ export function pageState(address: string, told: Told): PageState {
   };
 }
 
-/** The text that becomes the page at an address, by its path from `src/content`. */
+/**
+ * The text that becomes the page at an address, by its path from `src/content`; where it is not translated, the text that is
+ * shown in its place.
+ */
 function fileOf(address: string, files: Iterable<string>): string | undefined {
   const wanted = locales.reduce(
     // The map of a guide is made of the guide.
     (rest, locale) => rest.replace(new RegExp(`^(/${locale}/.+/)${segment(locale, 'map')}/$`), '$1'),
     address.endsWith('/') ? address : `${address}/`,
   );
-  return [...files].find((file) => {
+  const places = [...files].flatMap((file) => {
     const found = placeOfFile(file);
-    return found && found.place.to !== 'glossary' && pathTo(found.locale, found.place) === wanted;
+    return found && found.place.to !== 'glossary' ? [{ file, ...found }] : [];
   });
+  const own = places.find(({ locale, place }) => pathTo(locale, place) === wanted);
+  const shown = own ?? places.find(({ place }) => locales.some((locale) => pathTo(locale, place) === wanted));
+  return shown?.file;
 }
 
 const onDisk = (file: string) => join(paths.root, file);
@@ -54,9 +60,11 @@ function textState(facts: Facts, { checked, texts, institution, owners }: Told):
   const owner = owners[references.find(({ key }) => key === 'owner')?.to ?? ''];
   const other = checked.texts.find((text) => text.kind === kind && text.id === id && text.locale !== locale);
   const otherPlace = other && placeOfFile(other.path);
+  const own = placeOfFile(path);
   const source = locale === defaultLocale ? undefined : other;
   return {
-    ...{ file, open: onDisk(file), locale, title: facts.title?.text ?? id, ...dates },
+    ...{ file, open: onDisk(file), locale, href: own ? pathTo(locale, own.place) : '' },
+    ...{ title: facts.title?.text ?? id, ...dates },
     reading: {
       words: reading.words,
       sentences: reading.sentences,
