@@ -37,9 +37,12 @@ export default defineToolbarApp({
     let ranks: Rank[] | 'failed' | undefined;
     let opened: string | undefined;
 
+    // A text with a mistake in its links or names leaves its place empty.
+    const blank = document.querySelector('.prose')?.childElementCount === 0;
+
     const draw = (): void => {
       const view = open
-        ? panel({ shown, ranks, opened, words, locale, today: new Date() }, actions)
+        ? panel({ shown, ranks, blank, opened, words, locale, today: new Date() }, actions)
         : undefined;
       render(view, root);
     };

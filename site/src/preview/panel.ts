@@ -14,6 +14,8 @@ export interface PanelState {
   shown: Shown;
   /** Where the text stands in search; not known yet where undefined. */
   ranks: Rank[] | 'failed' | undefined;
+  /** Whether the page has no text, since it cannot be made of what is written. */
+  blank: boolean;
   /** The file that was opened last, with its line. */
   opened: string | undefined;
   words: PreviewWords;
@@ -59,7 +61,7 @@ function fileLine(
     ${opened === undefined ? nothing : html`<p role="status">${words.notOpened} <code>${opened}</code></p>`}`;
 }
 
-function findings(page: PageState, { words, locale }: PanelState, actions: Actions): TemplateResult {
+function findings(page: PageState, { words, locale, blank }: PanelState, actions: Actions): TemplateResult {
   const one = ({ file, line, open, rule, severity, message }: FindingState) =>
     html`<li class=${severity}>
       <p><strong>${words.severity[severity]}.</strong> ${message[locale]}</p>
@@ -69,6 +71,7 @@ function findings(page: PageState, { words, locale }: PanelState, actions: Actio
       </p>
     </li>`;
   return html`<h2>${words.findings}</h2>
+    ${blank && page.findings.length > 0 ? html`<p class="error">${words.blank}</p>` : nothing}
     ${
       page.findings.length === 0
         ? html`<p class="well">${words.well}</p>`

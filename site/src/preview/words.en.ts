@@ -10,6 +10,7 @@ export const wordsEn: PreviewWords = {
   again: 'Try again',
   well: 'All is well: there is nothing to mend here.',
   findings: 'What to mend',
+  blank: 'The text cannot be shown until these mistakes are mended. Nothing is missing from your file.',
   elsewhere: (count) =>
     count === 1 ? 'There is 1 more in other texts.' : `There are ${count} more in other texts.`,
   several: 'This page is made of several texts. Here is what there is to mend in all of them.',

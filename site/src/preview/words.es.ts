@@ -8,6 +8,7 @@ export const wordsEs = {
   again: 'Volver a intentarlo',
   well: 'Todo está bien: no hay nada que corregir aquí.',
   findings: 'Qué corregir',
+  blank: 'El texto no se puede mostrar hasta que corrijas estos errores. En tu archivo no falta nada.',
   elsewhere: (count: number) =>
     count === 1 ? 'Hay 1 más en otros textos.' : `Hay ${count} más en otros textos.`,
   several: 'Esta página se hace de varios textos. Aquí está lo que hay que corregir en todos.',
