@@ -1,7 +1,7 @@
 import type { Language } from '@first-login/shared/search';
 import type { Locale } from '@first-login/shared/locales';
-import type { SearchData } from '../components/search/data.ts';
 import { makeKnowledge } from '../components/search/knowledge.ts';
+import { type PackedSearch, unpackSearch } from '../components/search/packed.ts';
 import { makeSearcher } from '../components/search/searcher.ts';
 
 /** Where a page stands among the results of a query. */
@@ -22,7 +22,7 @@ const languages: Record<Locale, () => Promise<Language>> = {
 export async function ranksOf(locale: Locale, href: string, queries: readonly string[]): Promise<Rank[]> {
   const [response, language] = await Promise.all([fetch(`/search/${locale}.json`), languages[locale]()]);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  const data = (await response.json()) as SearchData;
+  const data = unpackSearch((await response.json()) as PackedSearch);
   const none = { rank: () => Promise.resolve([]) };
   const searcher = makeSearcher(data, makeKnowledge(data, language), none);
   return queries.map((query) => {

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close as closePagefind, createIndex } from 'pagefind';
 import type { SearchData } from '../../../site/src/components/search/data.ts';
+import { packSearch, type PackedSearch, unpackSearch } from '../../../site/src/components/search/packed.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 import { pageOf, withArticles } from './articles.ts';
 
@@ -47,11 +48,11 @@ export async function serveSearch(
   articles: number,
   port: number,
 ): Promise<{ origin: string; close: () => void }> {
-  const own = JSON.parse(readFileSync(join(client, 'search/es.json'), 'utf8')) as SearchData;
-  const data = withArticles(own, articles);
+  const own = JSON.parse(readFileSync(join(client, 'search/es.json'), 'utf8')) as PackedSearch;
+  const data = withArticles(unpackSearch(own), articles);
   const files = new Map<string, Buffer>([
     ['/bare.html', Buffer.from(barePage)],
-    ['/search/es.json', Buffer.from(JSON.stringify(data))],
+    ['/search/es.json', Buffer.from(JSON.stringify(packSearch(data)))],
     ...(await pagefindFiles(data)),
   ]);
   const compressed = new Map<string, Buffer>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import type { SearchData } from '../../../site/src/components/search/data.ts';
+import type { PackedSearch } from '../../../site/src/components/search/packed.ts';
 import { terserOptions } from '../../../site/tools/lib/terser.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 
@@ -23,7 +23,7 @@ export async function layerWeight(): Promise<number> {
   });
   const { code = '' } = await minify(bundle.outputFiles[0]?.text ?? '', terserOptions);
   const file = join(paths.dist, 'client', 'search', 'es.json');
-  const sent = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
+  const sent = JSON.parse(readFileSync(file, 'utf8')) as PackedSearch;
   const { documents, topics, help } = sent;
   const packed = (data: object): number => brotliCompressSync(JSON.stringify(data)).length;
   const known = packed(sent) - packed({ documents, topics, help });

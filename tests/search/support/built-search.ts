@@ -5,6 +5,7 @@ import type { Locale } from '@first-login/shared/locales';
 import { english } from '@first-login/shared/search/english';
 import { spanish } from '@first-login/shared/search/spanish';
 import type { SearchData } from '../../../site/src/components/search/data.ts';
+import { type PackedSearch, unpackSearch } from '../../../site/src/components/search/packed.ts';
 import { makeKnowledge, type SiteKnowledge } from '../../../site/src/components/search/knowledge.ts';
 import type { Pagefind } from '../../../site/src/components/search/pagefind.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
@@ -20,7 +21,7 @@ const client = join(paths.dist, 'client');
 
 /** The search of the built site in a language, in Node: its own files, and its own code but for the views. */
 export async function builtSearch(locale: Locale): Promise<BuiltSearch> {
-  const data = JSON.parse(await built(`search/${locale}.json`)) as SearchData;
+  const data = unpackSearch(JSON.parse(await built(`search/${locale}.json`)) as PackedSearch);
   const knowledge = makeKnowledge(data, locale === 'en' ? english : spanish);
   return { data, knowledge, pagefind: await pagefindOf(locale) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@first-login/shared/search';
-import type { SearchData } from '../data.ts';
 import { makeKnowledge } from '../knowledge.ts';
+import { type PackedSearch, unpackSearch } from '../packed.ts';
 import { loadPagefind } from '../pagefind.ts';
 import { makeSearcher, type Searcher } from '../searcher.ts';
 import { textRanker } from '../text-ranker.ts';
@@ -15,7 +15,7 @@ export function makeLoader(language: Language, first: Promise<Response>): Loader
   const load = async (): Promise<Searcher> => {
     const response = await (early ?? fetch(`/search/${language.locale}.json`));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    const data = (await response.json()) as SearchData;
+    const data = unpackSearch((await response.json()) as PackedSearch);
     return makeSearcher(data, makeKnowledge(data, language), textRanker(loadPagefind));
   };
   return () => {
