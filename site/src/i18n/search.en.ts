@@ -25,6 +25,7 @@ export const searchEn: SearchWords = {
   topic: 'Topic',
   moment: (time) => `In the video, at ${time}`,
   none: (query) => `We found nothing for “${query}”.`,
+  wordless: 'Say in words what you are looking for, for example “password”.',
   noneHint: 'Try fewer words or different ones.',
   closest: 'What comes closest',
   topics: 'Browse by topic',

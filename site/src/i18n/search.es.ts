@@ -24,6 +24,7 @@ export const searchEs = {
   topic: 'Tema',
   moment: (time: string) => `En el video, minuto ${time}`,
   none: (query: string) => `No encontramos nada de «${query}».`,
+  wordless: 'Escribe con palabras lo que buscas, por ejemplo «contraseña».',
   noneHint: 'Prueba con menos palabras o con otras.',
   closest: 'Lo más parecido',
   topics: 'Busca por tema',

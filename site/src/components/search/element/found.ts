@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortened } from './announcement.ts';
 import type { Result, Section } from '../ranker.ts';
 import { filters } from './filters.ts';
 import { countOf, groupsOf } from './groups.ts';
@@ -25,7 +26,7 @@ export function found(view: View, scene: Scene): TemplateResult | typeof nothing
   ${
     none
       ? noneFound(answer, scene)
-      : html`<h2>${words.countOf(countOf(answer, filter), answer.query)}</h2>
+      : html`<h2>${words.countOf(countOf(answer, filter), shortened(answer.query))}</h2>
           ${filters(view, scene)}`
   }
   ${groups.map(

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../searcher.ts';
-import { saysSomething } from './announcement.ts';
+import { saysSomething, shortened } from './announcement.ts';
 import { topicLinks } from './notes.ts';
 import type { Scene } from './scene.ts';
 
 /** What to say where nothing was found, above what comes closest; of nothing but personal data all is said already. */
-export function noneFound({ query }: Answer, { words }: Scene): TemplateResult | typeof nothing {
-  if (!saysSomething(query)) return nothing;
-  return html`<p class="note"><strong>${words.none(query)}</strong> ${words.noneHint}</p>`;
+export function noneFound({ query, masked }: Answer, { words }: Scene): TemplateResult | typeof nothing {
+  if (saysSomething(query))
+    return html`<p class="note"><strong>${words.none(shortened(query))}</strong> ${words.noneHint}</p>`;
+  return masked ? nothing : html`<p class="note"><strong>${words.wordless}</strong></p>`;
 }
 
 /** Other ways to help, below it. */

@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../searcher.ts';
+import { correctionOf, shortened } from './announcement.ts';
 import type { Scene } from './scene.ts';
 import type { Answered } from './view.ts';
 
 /** What a reader should know about an answer before they read it. */
 export function notes({ answer, text }: Answered, { words, actions }: Scene): TemplateResult {
-  const { correction, masked, query } = answer;
+  const { masked, query } = answer;
+  const correction = correctionOf(answer);
   return html`${masked ? html`<p class="note warning">${words.masked}</p>` : nothing}
   ${
     correction === undefined
       ? nothing
       : html`<p class="note">
-          ${words.corrected(correction)}
-          <button type="button" class="plain" @click=${actions.exactly}>${words.exactly(query)}</button>
+          ${words.corrected(shortened(correction))}
+          <button type="button" class="plain" @click=${actions.exactly}>
+            ${words.exactly(shortened(query))}
+          </button>
         </p>`
   }
   ${
