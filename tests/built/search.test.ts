@@ -57,6 +57,12 @@ for (const name of Object.keys(judged)) {
   });
 }
 
+test('who asks in other words than the rest finds the page as well', async () => {
+  const { overall } = await reportOf('fresh.r*.tsv');
+  assert.ok(overall.mrr10 >= 0.9, `MRR@10 is ${overall.mrr10}`);
+  assert.ok(overall.success3 >= 0.93, `success@3 is ${overall.success3}`);
+});
+
 test('with and without accents the same page comes first', async () => {
   const queries = globSync('{golden.*,fresh.heldout}.tsv', { cwd: sets }).flatMap((file) =>
     readQueries(join(sets, file)),

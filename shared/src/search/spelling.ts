@@ -21,19 +21,21 @@ function allowed(length: number): number {
  */
 export function guesses(folded: string, vocabulary: Vocabulary, language: Language, most = 3): Guess[] {
   const sound = language.sound(folded);
+  const stem = language.stem(folded);
   const found = vocabulary.entries
-    .map((entry) => ({ entry, weight: closeness(folded, sound, entry) }))
+    .map((entry) => ({ entry, weight: closeness(folded, sound, stem, entry) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.entry.count - a.entry.count);
   const best = found[0]?.weight ?? 0;
   return oneOfEachStem(found.filter(({ weight }) => weight > best - 0.15)).slice(0, most);
 }
 
-function closeness(folded: string, sound: string, entry: Entry): number {
+function closeness(folded: string, sound: string, stem: string, entry: Entry): number {
   if (entry.sound === sound && folded.length > 3) return 0.95;
   const written = within(folded, entry.folded);
   const heard = within(sound, entry.sound) + 0.2;
-  const steps = Math.min(written, heard, isMixedUp(folded, entry.folded) ? 1.3 : Infinity);
+  const stems = within(stem, entry.stem) + 0.5;
+  const steps = Math.min(written, heard, stems, isMixedUp(folded, entry.folded) ? 1.3 : Infinity);
   if (!Number.isFinite(steps)) return 0;
   // People rarely miss the first letter, and long words are surer than short ones.
   const first = entry.sound.startsWith(sound.charAt(0)) ? 0 : 0.12;

@@ -16,6 +16,8 @@ for (const [typed, meant] of [
   ['selular', 'celular'],
   ['berifica', 'verifica'],
   ['contrsaeña', 'contraseña'],
+  // A form that the site does not say, misspelt: its stem is near.
+  ['olvudaron', 'olvidé'],
 ] as const)
   test(`takes «${typed}» for «${meant}», and says so`, () => {
     assert.equal(read(typed).correction, meant);

@@ -7,7 +7,7 @@ const nouns =
   /(?<=...)(?:[ai]mientos?|a?ci[oó]n|a?ciones|ador(?:as?|es)?|antes?|(?<=....)[ae]ncias?|idad(?:es)?|mente|[ai]bles?|i[sv][mt]?[oa]s?|ic[oa]s?|os[oa]s?)$/;
 
 const verbs =
-  /(?<=..)(?:[ai]d[oa]s?|[aei]r(?:an?|as|emos)?|aban?|abas|ando|an|aron|aste|as|amos|iendo|ieron|ieran?|iste|[ei]mos|en|es)$/;
+  /(?<=..)(?:[ai]d[oa]s?|[aei]r(?:an?|as|emos)?|aban?|abas|ando|an|aron|eron|aste|as|amos|iendo|ieron|ieran?|iste|[ei]mos|en|es)$/;
 
 /** The stem of a folded word, whose «-ión» alone has its accent. */
 export function stem(word: string): string {

@@ -20,6 +20,7 @@ for (const family of [
   'transferir transferencia transferencias',
   'seguir sigue siguen',
   'inscribir inscripción',
+  'decir dijo dijeron',
 ])
   test(`of «${family}» all are one word`, () => {
     assert.equal(stemsOf(family).size, 1, [...stemsOf(family)].join(' '));

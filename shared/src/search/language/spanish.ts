@@ -100,13 +100,13 @@ const stopWords = wordSet(`
   estan estas estos estoy fueron ha han has hasta hay he hola i la las le les lo los mas me mias mios mis muy nos
   nosotros o os para pero por porfa favor q que se sea si sido sobre somos son soy su sus suyo tal tambien te ti tu
   tus tuya tuyo u un una uno unas unos va van voy y ya yo gracias dias tardes tarde deseo hago hace hacer hacen
-  hacia haciendo haciendose hacerse oye ayudenme x pa ke pues entonces porq xq info informacion duda pregunta sirve
+  hacia haciendo haciendose hacerse oye ayudenme x pa ke pues entonces porq xq info informacion duda sirve
   usar uso da dan doy dia dio diera ahora ahorita ayer hoy luego despues antes apenas todavia siempre casi caso solo
   solamente tan tanto mucho mucha muchos muchas bastante demasiado bien ok okay senorita joven gente mama papa
   vecino manera forma parte lado lugar rato momento pasa pasaria sucede ocurre creo cree creen parece ver veo ves
   viene vienen estuve hubo habra anda ando intento intente trato tratando aparece sale explica expliquen explicame
   ensename muestrame conocer entender entiendo ir vamos cada ambos ademas toca urgentemente rapidamente facilmente
-  exactamente actualmente realmente simplemente den dar daban dieron dando darme darles momentito mexico tips
+  exactamente actualmente realmente simplemente den dar daban dieron dando darme darles momentito mexico tips buen onda wey neta bro
   favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas haces
 `);
 
@@ -116,7 +116,7 @@ const stopStems = new Set(
     ...wordSet(`
     cual ella es mi nuestra ser usted bueno noche algo algun quiero oiga poco disculpe senor persona hijo
     abuela hermano amigo cosa vez mira habia funciona existe nada todo tip ocupo gusta averiguo
-    consejo recomendacion ejemplo truco tengo puedo debo saber necesito decir
+    consejo recomendacion ejemplo truco pregunta tengo puedo debo saber necesito decir
   `),
   ].map(stemSpanish),
 );

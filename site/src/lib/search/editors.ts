@@ -75,10 +75,11 @@ export function readSearch(
   const of = (locale: Locale): EditorsSearch => {
     const known = tokens(institution, locale);
     const fill = (phrases: readonly string[]) => phrases.map((phrase) => fillTokens(phrase, known));
-    const fillIntent = ({ phrases, all, ...intent }: Intent): Intent => ({
+    const fillIntent = ({ phrases, all, unless, ...intent }: Intent): Intent => ({
       ...intent,
       ...(phrases && { phrases: fill(phrases) }),
       ...(all && { all: all.map(fill) }),
+      ...(unless && { unless: fill(unless) }),
     });
     return {
       synonyms: synonyms[locale].map((group) =>
