@@ -6,7 +6,7 @@ const options = (page: Page) => page.locator('site-search').getByRole('option');
 const question = '/es/preguntas/que-es-afore/';
 
 test.describe('without a connection', () => {
-  test.use({ expectedMessages: [/ERR_FAILED/] });
+  test.use({ expectedMessages: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
 
   test('offline it says so, offers topics, and tries again', async ({ page }) => {
     await page.route('**/search/es.json', (route) => route.abort());
@@ -26,5 +26,20 @@ test.describe('without a connection', () => {
     await box(page).fill('netkey');
     await expect(options(page).first()).toContainText('NetKey');
     await expect(page.locator('site-search .answers')).toContainText('No pudimos buscar en el texto');
+  });
+
+  test('who presses Enter before search could be loaded stays on the page, with what they typed', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(question);
+    await context.setOffline(true);
+    await box(page).fill('perdí mi tarjeta');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('site-search .unloaded')).toBeVisible();
+    await expect(page).toHaveURL(question);
+    await expect(box(page)).toHaveValue('perdí mi tarjeta');
+    await context.setOffline(false);
+    await expect(options(page).first()).toContainText('Perdí mi tarjeta');
   });
 });

@@ -99,7 +99,9 @@ function submitted(event: Event): void {
   load().then(
     () => form.requestSubmit(),
     () => {
-      input.value = input.value.replace(/\d(?:[\s-]?\d){4,}/g, ' ').trim();
+      // Offline the browser's own error would take the place of the page: what was typed stays, and so does its reader.
+      if (!navigator.onLine) return;
+      input.value = input.value.replace(/\d(?:[\s-]?\d){4,}/g, ' ');
       form.submit();
     },
   );
