@@ -1,6 +1,6 @@
 // pnpm test [check] [unit] [widget] [e2e] [--no-build]: runs every test, or the named parts, and counts them in its last line.
 import { parseArgs } from 'node:util';
-import { findBrowser, installFastBrowser } from '../site/tools/browser/find.ts';
+import { findBrowser, installHeadlessShell } from '../site/tools/browser/find.ts';
 import { type Part, parts, type Suite, suites } from './runner/suites.ts';
 import { inWords, isGood, one, sum, type Tally } from './runner/tally.ts';
 
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const asked = partsAskedFor(positionals);
   // Before anything else: without a browser, the rest is not worth waiting for.
   if (asked.includes('widget') || asked.includes('e2e')) {
-    installFastBrowser();
+    installHeadlessShell();
     console.log(`Browser: ${findBrowser().executablePath}`);
   }
 

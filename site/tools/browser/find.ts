@@ -28,7 +28,7 @@ const rootArgs = [
 const isRoot = process.getuid?.() === 0;
 
 /** Chromium without a window, as Debian packages it: the same pages in half the time, since nothing is drawn but them. */
-const shell = { package: 'chromium-headless-shell', path: '/usr/bin/chromium-headless-shell' };
+const headlessShell = { package: 'chromium-headless-shell', path: '/usr/bin/chromium-headless-shell' };
 
 /**
  * The browser that tests run in and videos are drawn by: the one that `CHROME_PATH` names, an installed one, Playwright's own, or one that
@@ -37,7 +37,7 @@ const shell = { package: 'chromium-headless-shell', path: '/usr/bin/chromium-hea
  */
 export function findBrowser(): Browser {
   const executablePath =
-    named() ?? withoutWindow() ?? installed() ?? downloaded() ?? download() ?? installPackage();
+    named() ?? installedShell() ?? installed() ?? downloaded() ?? download() ?? installPackage();
   if (!executablePath) {
     throw new Error(
       'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
@@ -48,13 +48,13 @@ export function findBrowser(): Browser {
   return { executablePath, args: isRoot ? rootArgs : [] };
 }
 
-/** Installs the browser without a window where that can be done and the browser is not chosen: hundreds of tests save minutes. */
-export function installFastBrowser(): void {
-  if (named() === undefined && withoutWindow() === undefined) installByApt([shell.package]);
+/** Installs the headless shell where that can be done and no browser is named: hundreds of tests save minutes. */
+export function installHeadlessShell(): void {
+  if (named() === undefined && installedShell() === undefined) installByApt([headlessShell.package]);
 }
 
-function withoutWindow(): string | undefined {
-  return existsSync(shell.path) ? shell.path : undefined;
+function installedShell(): string | undefined {
+  return existsSync(headlessShell.path) ? headlessShell.path : undefined;
 }
 
 function named(): string | undefined {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Institution, tokens } from '@first-login/shared/institution';
+import { type Institution, type Token, tokens } from '@first-login/shared/institution';
 import { defaultLocale } from '@first-login/shared/locales';
 import { parse } from 'yaml';
 import { filled } from '../content/filled.ts';
+import { splitText } from '../guide/text-file.ts';
 import type { Choices } from './fields.ts';
 
 interface Choice {
@@ -17,31 +18,29 @@ interface Choice {
  */
 export function choicesIn(content: string, institution: Institution): Choices {
   const known = tokens(institution, defaultLocale);
-  const titlesIn = (collection: string): Choice[] =>
-    rawTitlesIn(content, collection).map(({ label, value }) => ({
-      label: filled(label, known),
-      value,
-    }));
   const articles = ['faqs', 'tutorials', 'pages'].flatMap((collection) =>
-    titlesIn(collection).map(({ label, value }) => ({ label, value: `${collection}/${value}` })),
+    titlesIn(content, collection, known).map(({ label, value }) => ({
+      label,
+      value: `${collection}/${value}`,
+    })),
   );
   const guides = readdirSync(join(content, 'guides')).map((id) => ({ label: id, value: `guides/${id}` }));
   const all = [...guides, ...articles];
-  return { topic: titlesIn('topics'), owner: ownersIn(content), related: all, article: all };
+  return { topic: titlesIn(content, 'topics', known), owner: ownersIn(content), related: all, article: all };
 }
 
-function rawTitlesIn(content: string, collection: string): Choice[] {
+function titlesIn(content: string, collection: string, known: ReadonlyMap<string, Token>): Choice[] {
   const folder = join(content, collection, defaultLocale);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .map((file) => ({
-      label: titleOf(readFileSync(join(folder, file), 'utf8')),
+      label: filled(titleOf(readFileSync(join(folder, file), 'utf8')), known),
       value: basename(file, '.md'),
     }));
 }
 
 function titleOf(text: string): string {
-  const matter = parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '') as { title?: unknown } | null;
+  const matter = parse(splitText(text)?.head ?? '') as { title?: unknown } | null;
   return typeof matter?.title === 'string' ? matter.title : '';
 }
 

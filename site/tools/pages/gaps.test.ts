@@ -21,6 +21,7 @@ for (const [what, html] of [
     'before an element whose name only begins the same',
     '<p>One <pre-view>two</pre-view> <data>three</data></p>',
   ],
+  ['in the value of an attribute', '<p title="a > b" class="c">One</p>'],
   ['in code', '<pre>  <p> </p>\n</pre>'],
   ['in scripts, whose hash the policy names', '<script> a("<p> </p>") </script>'],
   ['in styles', '<style> p { top: 0 } </style>'],

@@ -5,7 +5,10 @@ const kept = /(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|script
 const block =
   '(?:html|head|body|header|footer|nav|main|aside|section|article|div|h[1-6]|p|ul|ol|li|dl|dt|dd|fieldset|form|figure|figcaption|details|meta|link|title)';
 
-const gaps = new RegExp(String.raw`(<${block}(?:\s[^>]*)?>)\s+|\s+(?=</?${block}[\s>])`, 'g');
+/** A value may hold any sign but its own quotes. */
+const attributes = String.raw`(?:\s(?:"[^"]*"|[^">])*)?`;
+
+const gaps = new RegExp(String.raw`(<${block}${attributes}>)\s+|\s+(?=</?${block}[\s>])`, 'g');
 
 /** A page without the spaces that Astro leaves between its blocks: they show nothing, and each page has some hundreds. */
 export function withoutGaps(html: string): string {

@@ -7,6 +7,7 @@ import type { Nodes, Root } from 'mdast';
 import { parse } from 'yaml';
 import { readInstitution } from '../institution/read.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { splitText } from '../../../tools/guide/text-file.ts';
 import { paths } from '../../../tools/lib/paths.ts';
 
 /** An editors' file, read for its form alone. */
@@ -38,7 +39,7 @@ export function textsOf(collection: string, locale: Locale): Map<string, Text> {
 
 function read(file: string, name: Pick<Text, 'collection' | 'id' | 'locale'>): Text {
   const text = readFileSync(join(content, file), 'utf8');
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { head = '', body = '' } = splitText(text) ?? {};
   const known = tokens(institution, name.locale);
   const filled = parse(head, (_, value: unknown) =>
     typeof value === 'string' ? fillTokens(value, known) : value,

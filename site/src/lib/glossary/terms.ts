@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { isDraftSource } from '../content/draft.ts';
 import { firstParagraph } from '../markdown/twin.ts';
 import { contentFolder } from '../markdown/links.ts';
+import { splitText } from '../../../tools/guide/text-file.ts';
 
 /** A word of the glossary, as articles explain it at its first use. */
 export interface Definition {
@@ -33,7 +34,7 @@ export function readDefinitions(locale: Locale, institution: Institution): Defin
 }
 
 function definition(text: string, id: string, locale: Locale, institution: Institution): Definition {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { head = '', body = '' } = splitText(text) ?? {};
   const { term, article } = parse(head) as { term: string; article?: string };
   const source = { body, file: `glossary/${locale}/${id}.md`, locale };
   return {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortened } from './announcement.ts';
 import type { Result, Section } from '../ranker.ts';
 import { filters } from './filters.ts';
 import { countOf, groupsOf } from './groups.ts';
@@ -7,6 +6,7 @@ import { noneFound, otherWays } from './none.ts';
 import { failure, notes, urgentCard } from './notes.ts';
 import { groupName } from './panel.ts';
 import { pieces, timeOf } from './pieces.ts';
+import { shortened } from './retold.ts';
 import type { Scene } from './scene.ts';
 import { isOpen, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../searcher.ts';
-import { saysSomething, shortened } from './announcement.ts';
 import { topicLinks } from './notes.ts';
+import { saysSomething, shortened } from './retold.ts';
 import type { Scene } from './scene.ts';
 
 /** What to say where nothing was found, above what comes closest; of nothing but personal data all is said already. */

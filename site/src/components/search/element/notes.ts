@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../searcher.ts';
-import { correctionOf, shortened } from './announcement.ts';
+import { correctionOf, shortened } from './retold.ts';
 import type { Scene } from './scene.ts';
 import type { Answered } from './view.ts';
 

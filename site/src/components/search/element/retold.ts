@@ -1,0 +1,14 @@
+import type { Answer } from '../searcher.ts';
+
+// How a query is told again to who typed it, on the page and by a screen reader.
+
+/** What was searched for instead: of what found nothing under either name there is nothing to say. */
+export const correctionOf = ({ correction, results, more }: Answer): string | undefined =>
+  results.length + more.length > 0 ? correction : undefined;
+
+/** A query, for a sentence that it stands in: whole stories are searched for too. No sign is cut in two. */
+export const shortened = (query: string): string =>
+  query.replace(/^(.{80}).{10,}$/su, (_, start: string) => `${start.trimEnd()}…`);
+
+/** Whether a query has more than what was taken out of it. */
+export const saysSomething = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
