@@ -30,6 +30,15 @@ test('takes words joined that the site writes as one', () => {
   );
 });
 
+test('fear is no misspelt word: nothing is searched for in its place', () => {
+  const { tokens, correction } = read('me da miedo y estoy asustada por mi tarjeta');
+  assert.deepEqual(
+    tokens.map(({ word }) => word),
+    ['tarjeta'],
+  );
+  assert.equal(correction, undefined);
+});
+
 test('leaves a query as it was typed where its reader wants that', () => {
   assert.equal(read('contraceña', true).correction, undefined);
 });

@@ -91,6 +91,7 @@ export const english: Language = {
     explain show see says said say seem seems appear appears happen happens happened think believe try trying tried
     go going come comes came work works working use used using mean means lot bit kind sort here one ones us up tip tips advice
     example examples actually exactly currently simply mexico hey ill ive wanna gonna gotta
+    scared afraid worried nervous frightened
   `),
   particles: wordSet(
     'a an and are at been be by did do for had has have he i im is it its me my of our the this that to was were',

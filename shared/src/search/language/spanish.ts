@@ -107,7 +107,7 @@ const stopWords = wordSet(`
   viene vienen estuve hubo habra anda ando intento intente trato tratando aparece sale explica expliquen explicame
   ensename muestrame conocer entender entiendo ir vamos cada ambos ademas toca urgentemente rapidamente facilmente
   exactamente actualmente realmente simplemente den dar daban dieron dando darme darles momentito mexico tips buen onda wey neta bro
-  favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas haces
+  favorcito plis porfis ayudame ayuden holis hey eh ah oh jaja tantito nomas haces miedo susto
 `);
 
 /** Words none of whose forms says anything. */
@@ -117,6 +117,7 @@ const stopStems = new Set(
     cual ella es mi nuestra ser usted bueno noche algo algun quiero oiga poco disculpe senor persona hijo
     abuela hermano amigo cosa vez mira habia funciona existe nada todo tip ocupo gusta averiguo
     consejo recomendacion ejemplo truco pregunta tengo puedo debo saber necesito decir
+    asusto preocupa nervioso
   `),
   ].map(stemSpanish),
 );

@@ -22,7 +22,7 @@ export function announcement(view: View, words: SearchWords): string | undefined
       const correction = correctionOf(answer);
       return [
         masked ? words.masked : '',
-        correction === undefined ? '' : words.corrected(shortened(correction)),
+        correction === undefined ? '' : words.corrected(correction),
         count > 0 ? words.count(count) : nothingFound(answer, words),
       ]
         .filter(Boolean)

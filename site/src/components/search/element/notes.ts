@@ -13,7 +13,7 @@ export function notes({ answer, text }: Answered, { words, actions }: Scene): Te
     correction === undefined
       ? nothing
       : html`<p class="note">
-          ${words.corrected(shortened(correction))}
+          ${words.corrected(correction)}
           <button type="button" class="plain" @click=${actions.exactly}>
             ${words.exactly(shortened(query))}
           </button>
