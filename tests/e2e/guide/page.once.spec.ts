@@ -11,6 +11,8 @@ async function openWithoutScript(page: Page): Promise<() => Promise<void>> {
     await route.continue();
   });
   await page.goto(guidePath('es'), { waitUntil: 'commit' });
+  // Before its styles are there, a browser paints nothing, but measures.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return async () => {
     letScript();
     await page.waitForFunction(() => customElements.get('first-login-guide'));
