@@ -1,7 +1,7 @@
 import type { Reporter, TestRunnerConfig } from '@web/test-runner';
-import { build } from 'esbuild';
+import { build, type Plugin as BundlerPlugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadGuide } from '../site/tools/guide/load.ts';
 import { paths } from '../site/tools/lib/paths.ts';
@@ -28,8 +28,31 @@ const publishedGuide: Plugin = {
   },
 };
 
+/** Files of the site's build that pages load by a tag, in place of the sources that tests import. */
+const scripts: Readonly<Record<string, string>> = {
+  'widget/src/index.ts': 'widget/first-login-guide.js',
+  'widget/src/address-check/index.ts': 'widget/address-check.js',
+};
+
+/** What a test imports of an element's sources, taken from the script that pages get: names and texts are shortened in it. */
+const builtScripts: BundlerPlugin = {
+  name: 'built-scripts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/widget\/src\/(?:address-check\/)?index\.ts$/ }, ({ path, resolveDir }) => ({
+      path: relative(paths.root, join(resolveDir, path)),
+      namespace: 'script',
+      sideEffects: true,
+    }));
+    onLoad({ filter: /./, namespace: 'script' }, ({ path }) => ({
+      contents: `${readFileSync(join(paths.dist, 'client', scripts[path] ?? path), 'utf8')}
+        export const define = () => {};
+        export const FirstLoginGuide = customElements.get('first-login-guide');`,
+    }));
+  },
+};
+
 /** Each test file with all that it imports in one: module by module, the icons alone are two thousand requests. */
-const bundledTests: Plugin = {
+const bundledTests = (plugins: BundlerPlugin[]): Plugin => ({
   name: 'bundled-tests',
   async serve({ path }) {
     if (!path.endsWith('.test.ts')) return undefined;
@@ -43,21 +66,29 @@ const bundledTests: Plugin = {
       logLevel: 'silent',
       conditions: ['browser'],
       define: { __VERSION__: '"0.0.0"' },
+      plugins,
       // As the widget's own build does it: Lit's decorators are the experimental ones.
       tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     });
     return { body: outputFiles[0]?.text ?? '', type: 'js' };
   },
-};
+});
 
 type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
 
-/** Tests that run in a browser: each file a page of its own there. @param plugins what else its server has */
+interface Options {
+  /** What else the tests' server has. */
+  plugins?: Plugin[];
+  /** Whether the elements are those of the built scripts, not of the sources. */
+  built?: boolean;
+}
+
+/** Tests that run in a browser: each file a page of its own there. */
 export function browserTests(
   files: string[],
   launcher: Launcher,
   reporter: Reporter,
-  plugins: Plugin[] = [],
+  { plugins = [], built = false }: Options,
 ): TestRunnerConfig {
   return {
     files,
@@ -67,7 +98,7 @@ export function browserTests(
     // Only against a test that never ends: some engines start slowly.
     testFramework: { config: { timeout: '30000' } },
     testsFinishTimeout: 240_000,
-    plugins: [mockWorker, publishedGuide, ...plugins, bundledTests],
+    plugins: [mockWorker, publishedGuide, ...plugins, bundledTests(built ? [builtScripts] : [])],
     reporters: [reporter],
   };
 }

@@ -16,12 +16,12 @@ import { failuresOf, tallyOfSession } from './widget-tally.ts';
 const [tallyFile = '', name, set] = process.argv.slice(2);
 const engine: Engine = engines.find((one) => one === name) ?? 'chromium';
 const everyPath = 'tests/widget/every-path.test.ts';
+const widgetTests = globSync('tests/widget/**/*.test.ts', { cwd: paths.root });
 const inSet: Record<string, string[]> = {
-  widget: globSync('tests/widget/**/*.test.ts', { cwd: paths.root }).filter(
-    // Minutes of the same code in each engine: «pnpm engines» walks them all, a test run does it in Chromium.
-    (file) => engine === 'chromium' || file !== everyPath,
-  ),
+  // Minutes of the same code in each engine: «pnpm engines» walks them all, a test run does it in Chromium.
+  widget: widgetTests.filter((file) => engine === 'chromium' || file !== everyPath),
   'every path': [everyPath],
+  scripts: widgetTests.filter((file) => file !== everyPath),
   embedding: globSync('tests/engines/**/*.test.ts', { cwd: paths.root }),
 };
 const files = (inSet[set ?? ''] ?? []).map((file) => join(paths.root, file));
@@ -43,12 +43,12 @@ if (typeof running === 'string') {
   console.log(`${engine} is not here, so ${files.length} files of tests are skipped. ${running}`);
   writeFileSync(tallyFile, JSON.stringify({ ...emptyTally, skipped: files.length }));
 } else {
-  const plugins = set === 'embedding' ? [await partnerPages()] : [];
+  const options = { plugins: set === 'embedding' ? [await partnerPages()] : [], built: set === 'scripts' };
   // Two engines look for a free port at the same time: each looks among its own.
   const firstPort = 8100 + 100 * engines.indexOf(engine);
   const port = await getPort({ port: portNumbers(firstPort, firstPort + 99) });
   const runner = await startTestRunner({
-    config: { ...browserTests(files, running.launcher, reporter, plugins), port },
+    config: { ...browserTests(files, running.launcher, reporter, options), port },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

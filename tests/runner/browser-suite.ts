@@ -11,6 +11,8 @@ const results = join(paths.root, 'tests', 'results');
 export type BrowserSet =
   /** The elements, from their sources. */
   | 'widget'
+  /** The same tests with the built scripts. */
+  | 'scripts'
   /** The published guide on all its paths. In Chromium it is part of `widget`. */
   | 'every path'
   /** The built script on pages of partners. */

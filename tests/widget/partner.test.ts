@@ -53,9 +53,10 @@ describe('the partner whose page shows the guide', () => {
 });
 
 describe('a guide that the bank takes back', () => {
+  const { version } = document.createElement('first-login-guide') as FirstLoginGuide;
   const cases: [name: string, change: Partial<Pack>][] = [
     ['from a partner', { partner: { ...elsewhere, revoked: true } }],
-    ['in this version', { pulled: ['0.0.0'] }],
+    ['in this version', { pulled: [version] }],
   ];
   for (const [name, change] of cases)
     it(`${name}, leaves the text between the tags, the official address and no question`, async () => {
@@ -78,7 +79,7 @@ describe('a guide that the bank takes back', () => {
   it('also goes from a page where it is being walked', async () => {
     const guide = await mountGuide();
     const failed = oneEvent(guide.element, 'guide-error');
-    guide.element.packData = { ...smallPack(), pulled: ['0.0.0'] };
+    guide.element.packData = { ...smallPack(), pulled: [version] };
     await failed;
     await guide.settled();
     expect(guide.all('.stage')).to.have.length(0);

@@ -73,7 +73,7 @@ export function onPage(element: AddressCheckElement): CheckOnPage {
       await press('button-primary');
     },
     verdict: () => root().querySelector('.verdict')?.getAttribute('data-verdict') ?? '',
-    words: () => (root().querySelector('.verdict')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    words: () => (root().querySelector<HTMLElement>('.verdict')?.innerText ?? '').replace(/\s+/g, ' ').trim(),
     focused: () => root().activeElement,
   };
 }

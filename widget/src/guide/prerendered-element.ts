@@ -50,8 +50,8 @@ export abstract class PrerenderedElement extends LitElement {
     const before = touchable(root);
     const focused = before.findIndex((element) => element.matches(':focus'));
     root.replaceChildren();
-    // Where Lit would find again what it rendered.
-    Reflect.deleteProperty(root, '_$litPart$');
+    // Where Lit would find again what it rendered: not as a text, since the script's own names are shorter.
+    delete (root as { _$litPart$?: unknown })._$litPart$;
     super.update(changed);
     const after = touchable(root);
     for (const [at, { parentElement }] of before.entries())
