@@ -37,13 +37,16 @@ const scripts: Readonly<Record<string, string>> = {
 /** What a test imports of an element's sources, taken from the script that pages get: names and texts are shortened in it. */
 const builtScripts: BundlerPlugin = {
   name: 'built-scripts',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/widget\/src\/(?:address-check\/)?index\.ts$/ }, ({ path, resolveDir }) => ({
-      path: relative(paths.root, join(resolveDir, path)),
-      namespace: 'script',
-      sideEffects: true,
-    }));
-    onLoad({ filter: /./, namespace: 'script' }, ({ path }) => ({
+  setup(bundler) {
+    bundler.onResolve(
+      { filter: /\/widget\/src\/(?:address-check\/)?index\.ts$/ },
+      ({ path, resolveDir }) => ({
+        path: relative(paths.root, join(resolveDir, path)),
+        namespace: 'script',
+        sideEffects: true,
+      }),
+    );
+    bundler.onLoad({ filter: /./, namespace: 'script' }, ({ path }) => ({
       contents: `${readFileSync(join(paths.dist, 'client', scripts[path] ?? path), 'utf8')}
         export const define = () => {};
         export const FirstLoginGuide = customElements.get('first-login-guide');`,

@@ -57,17 +57,35 @@ export const resolve = {
 export const inner =
   /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry|marks)$/;
 
-/** One file for a script tag, everything in it, so that one integrity hash covers all. @param name of the file, without ending */
-const script = (name: string, entry: string, plugins: PluginOption[]): UserConfig => ({
+/** In the script of an element more, which others have in their messages: how Lit is told of properties and styles, and our actions. */
+export const innerOfElement = new RegExp(
+  `${inner.source}|^(?:type|properties|attribute|element|styles|sheet)$`,
+);
+
+/**
+ * One file for a script tag, everything in it, so that one integrity hash covers all.
+ * @param name of the file, without ending
+ * @param short the names that become a letter or two
+ */
+const script = (name: string, entry: string, plugins: PluginOption[], short = inner): UserConfig => ({
   resolve,
   plugins: [
     smallTemplates,
     ...plugins,
     smallest({
       ecma: 2020,
+      format: { comments: false },
       toplevel: true,
-      compress: { passes: 8, inline: false, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-      mangle: { properties: { regex: inner, builtins: true } },
+      compress: {
+        passes: 8,
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum is in Terser’s types alone
+        inline: 1,
+        keep_fargs: false,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
+      mangle: { properties: { regex: short, builtins: true } },
     }),
   ],
   define: { __VERSION__: version },
@@ -92,13 +110,12 @@ const embed = (
   entry: string,
   catalogue: typeof guideMessages | typeof checkMessages,
 ): UserConfig =>
-  script(element, entry, [
-    leanLit,
-    inlineMessages(catalogue),
-    plainPrivates,
-    ownPolicy(element),
-    onlyOnce(element),
-  ]);
+  script(
+    element,
+    entry,
+    [leanLit, inlineMessages(catalogue), plainPrivates, ownPolicy(element), onlyOnce(element)],
+    innerOfElement,
+  );
 
 /** The npm package: ES modules, Lit left to the application that installs it. */
 const library: UserConfig = {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Case } from './cases.ts';
 
 /** What a partner's page tells of the guide on it. */
@@ -86,6 +86,24 @@ describe('the built guide on a page of another origin', () => {
       else expectTextLeft(told);
       if (counts) expect(told.version).to.equal(counts === 'present' ? version : '0.0.1');
     });
+
+  it('with its first view in the page, and a script that never comes: shows all of it after a while', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/partner/prerendered';
+    frame.width = '800';
+    document.body.append(frame);
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    const whole = () =>
+      frame.contentDocument?.querySelector('first-login-guide')?.shadowRoot?.querySelector('.document');
+    expect(whole()?.getBoundingClientRect().height, 'at first').to.equal(0);
+    await waitUntil(() => (whole()?.getBoundingClientRect().height ?? 0) > 1000, 'nothing came', {
+      timeout: 15_000,
+      interval: 500,
+    });
+    frame.remove();
+  });
 
   it('in a frame of the bank’s: opens, is as high as it needs, and tells nothing but where it stands', async () => {
     const told = await visit<ToldOfFrame>('framed');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathTo } from '../../site/src/lib/routes.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 import {
   framed,
@@ -24,6 +25,13 @@ const strict = (bank: string, trustedTypes: string) =>
 interface Page {
   body: string;
   policy?: string;
+}
+
+/** The guide as it is pasted with its first view, without the script. */
+function prerendered(): string {
+  const path = pathTo('es', { to: 'guides', id: 'primer-ingreso' });
+  const html = readFileSync(join(paths.dist, 'client', path, 'index.html'), 'utf8');
+  return `${html.slice(html.indexOf('<first-login-guide'), html.indexOf('</first-login-guide>'))}</first-login-guide>`;
 }
 
 function pageOf(name: string, bank: string): Page {
@@ -52,6 +60,8 @@ function pageOf(name: string, bank: string): Page {
       return { body: script(bank) + tag(bank, '', packAt('http://127.0.0.1:9')) };
     case 'no-pack':
       return { body: script(bank) + tag(bank, '', packAt(bank, 'page/widget/packs')) };
+    case 'prerendered':
+      return { body: prerendered() };
     case 'framed':
       return {
         body: frameScript(bank) + framed,

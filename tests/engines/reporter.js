@@ -77,6 +77,8 @@
       },
       customElements.get('first-login-guide') ? 200 : 1,
     );
+    // The first view comes in two frames.
+    await until(() => !inGuide('.primary') || inGuide('.primary').getBoundingClientRect().height, 50);
     const text = element.querySelector('p')?.getBoundingClientRect();
     const told = {
       phase: settled ?? 'none',

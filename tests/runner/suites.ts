@@ -53,7 +53,7 @@ export function suites(withBuild: boolean): Suite[] {
       run: () => runInEngines('widget', ['firefox', 'webkit']),
     },
     ...(withBuild ? [buildSuite] : []),
-    { name: 'widget, as its scripts', part: 'e2e', run: () => runBrowserTests('scripts', 'chromium') },
+    { name: 'widget, as its scripts', part: 'e2e', run: () => runInEngines('scripts', engines) },
     { name: 'examples', part: 'e2e', run: () => buildExamples() },
     { name: 'built site', part: 'e2e', run: () => runNodeTests(['tests/built/**/*.test.ts'], timeout) },
     { name: 'embedding in all engines', part: 'e2e', run: () => runInEngines('embedding', engines) },

@@ -28,6 +28,22 @@ describe('the element on a page', () => {
     expect(onPage(element).heading()).to.equal('Guía pequeña');
   });
 
+  it('shows all of its first view, however late the pack comes', async () => {
+    const element = await fixture<FirstLoginGuide>(
+      html`<first-login-guide><p>La guía completa.</p></first-login-guide>`,
+    );
+    const { one } = onPage(element);
+    const frames = () => new Promise((resolve) => setTimeout(resolve, 100));
+    // The box that it will be drawn in has been seen empty: it is drawn in two frames.
+    await frames();
+    element.packData = packs;
+    await element.whenReady();
+    await frames();
+    // Boxes alone are asked for: a computed style would have an engine do what it has perhaps left undone.
+    for (const box of [one('ul'), one('.actions'), one('.promise')])
+      expect(box.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
   it('changes its language live and keeps place, answers and focus', async () => {
     const element = await mount(html`<first-login-guide locale="es" .packData=${packs}></first-login-guide>`);
     const guide = onPage(element);

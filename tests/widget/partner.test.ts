@@ -53,7 +53,7 @@ describe('the partner whose page shows the guide', () => {
 });
 
 describe('a guide that the bank takes back', () => {
-  const { version } = document.createElement('first-login-guide') as FirstLoginGuide;
+  const { version } = document.createElement('first-login-guide');
   const cases: [name: string, change: Partial<Pack>][] = [
     ['from a partner', { partner: { ...elsewhere, revoked: true } }],
     ['in this version', { pulled: [version] }],

@@ -36,7 +36,7 @@ describe('walking the guide', () => {
   it('tells the answers back as reasons', async () => {
     const guide = await mountGuide();
     await walkToOutcome(guide, appAnswers);
-    const reasons = guide.all('.because li').map((item) => item.textContent);
+    const reasons = guide.all('.box li').map((item) => item.textContent);
     expect(reasons).to.deep.equal(['Quieres la app', 'Celular: Sí']);
   });
 

@@ -164,7 +164,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       'u={fromAttribute(t,s){let i=t;switch(s){case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},',
       'u=(t,s)=>{if(s===Object)try{return JSON.parse(t)}catch{return null}return s&&t?s(t):t},',
     ],
-    ['if(!f(this[t],s))return;this.C(t,s)', 'if(!f(this[t],s))return;this._$AL.set(t,s)'],
+    ['if(!f(this[t],s))return;this.C(t,s)', 'if(i(this[t],s))return;this._$AL.set(t,s)'],
+    ['f=(t,s)=>!i(t,s)', 'f=0'],
     ['C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
     ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
     [

@@ -36,9 +36,8 @@ for (const [order, tags, expected] of [
 ] as const)
   test(`${order}: the first counts, and both keep quiet`, async ({ page, partner }) => {
     expect(older, 'the version is written in the script').not.toBe(script);
-    const scripts = tags.map((src) =>
-      src ? `<script src="${src}" defer></script>` : scriptTag(partner.widget),
-    );
+    const newer = `${partner.widget}/first-login-guide.js`;
+    const scripts = tags.map((src) => `<script src="${src || newer}" defer></script>`);
     await page.goto(
       partner.serve({
         '/': pageWith(`${scripts.join('')}${guideTag(partner.widget)}`),
@@ -49,6 +48,19 @@ for (const [order, tags, expected] of [
     await walk(guide);
     expect(await versionOf(guide)).toBe(expected);
   });
+
+test('a bank that does not answer holds up neither the page’s own scripts nor its text between the tags', async ({
+  page,
+  partner,
+}) => {
+  await page.route('**/first-login-guide.js', () => undefined);
+  const own =
+    '<script>addEventListener("DOMContentLoaded", () => { document.title = "all of it"; });</script>';
+  const body = `${own}${scriptTag(partner.widget)}${guideTag(partner.widget)}`;
+  await page.goto(partner.serve({ '/': pageWith(body) }), { waitUntil: 'commit' });
+  await expect(page).toHaveTitle('all of it');
+  await expect(page.locator('#whole')).toBeVisible();
+});
 
 test('out of a template, in another shadow root, and twice on a page, each guide walks by itself', async ({
   page,

@@ -168,9 +168,11 @@ test.describe('where motion is to be reduced', () => {
       const moving = await root.evaluate(
         (element) =>
           [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((one) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
-            const still = transitionDuration.split(', ').every((time) => parseFloat(time) <= 0.01);
-            return !still || animationName !== 'none' || scrollBehavior === 'smooth';
+            const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+            const still = `${transitionDuration}, ${animationDuration}`
+              .split(', ')
+              .every((time) => time === 'auto' || parseFloat(time) <= 0.01);
+            return !still || scrollBehavior === 'smooth';
           }).length,
       );
       expect(moving).toBe(0);

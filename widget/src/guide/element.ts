@@ -199,8 +199,9 @@ export class FirstLoginGuide extends WalkElement {
       spoken,
       () =>
         html`<div class="root" part="root" lang=${spoken} dir="ltr">
-            ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}
-            ${phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''}
+            ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}${
+              phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''
+            }
           </div>
           <div class="document" ?hidden=${phase.kind === 'ready'}><slot></slot></div>`,
     );
@@ -216,10 +217,11 @@ export class FirstLoginGuide extends WalkElement {
   /** Each change of a state has the browser judge the element's styles anew, so there is none without need. */
   #showStates(): void {
     const stage = this.shown && stageOf(this.session.walk.place);
-    if (this.#states?.has(this.phase.kind) && (!stage || this.#states.has(stage))) return;
-    this.#states?.clear();
-    this.#states?.add(this.phase.kind);
-    if (stage) this.#states?.add(stage);
+    const shown = [this.phase.kind, ...(stage ? [stage] : [])];
+    const states = this.#states;
+    if (!states || shown.every((name) => states.has(name))) return;
+    states.clear();
+    for (const name of shown) states.add(name);
   }
 
   /** The focus follows a move that the customer made, and nothing else: never the page's load. */

@@ -13,7 +13,7 @@ export function toFragment(walk: Walk): string {
 /** The walk that a shared link opens, or undefined where the fragment is not one of ours. */
 export function fromFragment(pack: Pack, fragment: string): Walk | undefined {
   if (fragment.length > maxLength) return undefined;
-  const entries = new URLSearchParams(fragment.replace(/^#/, ''));
+  const entries = new URLSearchParams(fragment.slice(1));
   const place = entries.get(placeKey);
   return place === null ? undefined : resume(pack, { place, answers: Object.fromEntries(entries) });
 }

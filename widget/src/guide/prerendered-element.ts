@@ -2,10 +2,9 @@ import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit'
 import { pause } from './pause.ts';
 
 /** What Lit does with properties at an update, without the rendering. */
-const updateProperties = Reflect.get(ReactiveElement.prototype, 'update') as (
-  this: ReactiveElement,
-  changed: PropertyValues,
-) => void;
+const { update: updateProperties } = ReactiveElement.prototype as unknown as {
+  update: (this: ReactiveElement, changed: PropertyValues) => void;
+};
 
 /** What a reader may have touched in a pre-rendered view before its script came, in the order of the page. */
 const touchable = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('a, button, input, summary')];
@@ -53,6 +52,7 @@ export abstract class PrerenderedElement extends LitElement {
     // Where Lit would find again what it rendered: not as a text, since the script's own names are shorter.
     delete (root as { _$litPart$?: unknown })._$litPart$;
     super.update(changed);
+    if (root.firstElementChild) root.firstElementChild.className += ' still';
     const after = touchable(root);
     for (const [at, { parentElement }] of before.entries())
       if (parentElement instanceof HTMLDetailsElement && parentElement.open)

@@ -11,15 +11,17 @@ import type { View } from './view.ts';
 export const needs = ({ pack, level, resolve, act }: View) => html`
   ${stageHeading(level, pack.title)}
   <div class="lead">${richText(pack.intro, resolve)}</div>
-  ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
-  <ul role="list">
-    ${pack.needs.map(
-      ({ title, body, missing }) =>
-        html`<li class="card row">
-          <span class="badge">${icon('check')}</span>
-          <div>${heading(level + 2, title)} ${richText(body, resolve)} ${details(missing, resolve)}</div>
-        </li>`,
-    )}
-  </ul>
-  ${primary(msg('Comenzar', { id: 'start' }), () => act({ type: 'next' }))}
+  <div class="rest">
+    ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
+    <ul role="list">
+      ${pack.needs.map(
+        ({ title, body, missing }) =>
+          html`<li class="card row">
+            <span class="badge">${icon('check')}</span>
+            <div>${heading(level + 2, title)} ${richText(body, resolve)} ${details(missing, resolve)}</div>
+          </li>`,
+      )}
+    </ul>
+    ${primary(msg('Comenzar', { id: 'start' }), () => act({ type: 'next' }))}
+  </div>
 `;

@@ -72,7 +72,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
     </div>
     <div class="lead">${richText(summary, resolve)}</div>
     ${time ? html`<p class="row time">${icon('wait')} ${time}</p>` : ''}
-    <div class="box because">
+    <div class="box">
       ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
         ${reasons(view, decision.reasons).map((reason) => html`<li>${reason}</li>`)}

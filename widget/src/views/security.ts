@@ -20,7 +20,7 @@ function drillCard({ marks, resolve, act }: View, { id, address, official, reaso
       ${label}
     </label>`;
   return html`<li class="card">
-    <p class="address" id=${`address-${id}`} translate="no" dir="ltr">${address}</p>
+    <p class="address" id=${`address-${id}`} translate="no">${address}</p>
     <div class="row buttons" role="radiogroup" aria-labelledby=${`address-${id}`}>
       ${choice(true, msg('Es del banco', { id: 'banks' }))}
       ${choice(false, msg('Es falsa', { id: 'fake-2' }))}
@@ -58,7 +58,7 @@ export function security(view: View) {
     </ul>
     <p class="box">
       ${pack.officialAddress}
-      <strong translate="no" dir="ltr">${pack.institution.webAddress}</strong>
+      <strong translate="no">${pack.institution.webAddress}</strong>
       ${pack.officialRule}
     </p>
     ${heading(level + 1, pack.practise, 'section')}

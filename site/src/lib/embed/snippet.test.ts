@@ -16,7 +16,7 @@ test('without a choice: the fixed version with its integrity, and the pack', () 
     snippet(firstChoice, released),
     `<script src="https://help.example/widget/1.4.2/first-login-guide.js"
   integrity="sha384-a"
-  crossorigin="anonymous" defer></script>
+  crossorigin="anonymous" async></script>
 <first-login-guide
   pack="https://help.example/widget/packs/first.{locale}.json"
 >
@@ -28,7 +28,7 @@ test('without a choice: the fixed version with its integrity, and the pack', () 
 
 test('the newest version has no integrity: it changes', () => {
   const html = snippet(chosen({ version: 'rolling' }), released);
-  assert.match(html, /widget\/1\/first-login-guide\.js" defer/);
+  assert.match(html, /widget\/1\/first-login-guide\.js" async/);
   assert.doesNotMatch(html, /integrity|crossorigin/);
 });
 

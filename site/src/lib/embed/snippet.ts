@@ -94,7 +94,7 @@ export function snippet(choice: Choice, released: Released): string {
       ? `\n  integrity="${integrity[choice.isolation]}"\n  crossorigin="anonymous"`
       : '';
   const attributes = attributesOf(choice, released).map(([name, value]) => `\n ${attribute(name, value)}`);
-  return `<script src="${src}"${pinned} defer></script>
+  return `<script src="${src}"${pinned} async></script>
 <first-login-guide${attributes.join('')}
 >
   <a href="${page.href}">${page.title}</a>

@@ -57,7 +57,7 @@ function scripts(observed: Observed): Finding[] {
           en: `The page’s policy lets in scripts with its nonce alone («${line}»); an address in it would count for nothing. Give the tag the nonce of each response.`,
           es: `La política de la página solo deja entrar scripts con su nonce («${line}»); ahí una dirección no cuenta. Ponle a la etiqueta el nonce de cada respuesta.`,
         },
-        `<script nonce="{nonce}" src="${blocked}" defer></script>`,
+        `<script nonce="{nonce}" src="${blocked}" async></script>`,
       );
     return error(
       'csp-script',
@@ -142,7 +142,7 @@ function trustedTypes(observed: Observed): Finding[] {
           en: 'A script of the page (a tag manager?) puts the guide’s script in, and the page’s Trusted Types do not let it. Write the tag into the page’s HTML.',
           es: 'Un script de la página (¿un administrador de etiquetas?) pone el script de la guía, y los Trusted Types de la página no lo dejan. Escribe la etiqueta en el HTML de la página.',
         },
-        '<script src="https://…/widget/1.0.0/first-login-guide.js" defer></script>',
+        '<script src="https://…/widget/1.0.0/first-login-guide.js" async></script>',
       ),
     ),
   ];

@@ -12,8 +12,6 @@ export const controlStyles = css`
     border: 2px solid transparent;
     background: none;
     color: inherit;
-    font-family: inherit;
-    font-size: inherit;
     text-align: start;
     touch-action: manipulation;
   }
@@ -39,16 +37,11 @@ export const controlStyles = css`
   .check {
     align-items: center;
   }
-  .choice,
-  .chip {
+  .choice {
     border-width: 2px;
   }
-  .secondary,
-  .chip {
+  .secondary {
     border-color: var(--line-strong);
-  }
-  .chip {
-    border-style: solid;
   }
   [data-invalid] .choice {
     border-color: var(--urgent);
@@ -66,7 +59,6 @@ export const controlStyles = css`
     justify-content: start;
     inline-size: 100%;
     padding-inline: 0.625em;
-    border-radius: var(--radius);
   }
   .step-link[aria-current='false'] {
     font-weight: 400;
@@ -81,6 +73,8 @@ export const controlStyles = css`
   .row:has(> .badge) {
     flex-wrap: wrap;
   }
+  .answers,
+  .promise,
   .actions,
   .choices,
   .stack {
@@ -97,7 +91,6 @@ export const controlStyles = css`
     block-size: 1.375em;
     margin: 0;
     accent-color: var(--accent);
-    font: inherit;
   }
   summary {
     padding-block: 0.75em;

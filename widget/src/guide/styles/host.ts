@@ -34,6 +34,8 @@ export const hostStyles = css`
     --background: var(--first-login-guide-background, Canvas);
     --radius: var(--first-login-guide-radius, 0.875em);
 
+    --rest: initial;
+
     all: initial;
     /* A float, since the page's lines through its text stop at nothing else. */
     float: left;
@@ -42,7 +44,6 @@ export const hostStyles = css`
     contain: inline-size;
     contain-intrinsic-inline-size: 40em;
     color-scheme: inherit;
-    direction: ltr;
     font-family: var(--first-login-guide-font, system-ui, sans-serif);
     font-size: var(--first-login-guide-font-size, max(1rem, 16px));
     line-height: 1.55;
@@ -61,8 +62,20 @@ export const hostStyles = css`
   .document {
     clear: both;
   }
-  .root:empty {
-    display: none;
+  /*
+   * The first view comes in two frames, so that none is long: in the first stands its beginning, over as much room as a view
+   * takes. Not where another's place is taken.
+   */
+  .root:not(.still, :empty) {
+    animation: rest 1ms;
+  }
+  @keyframes rest {
+    from,
+    to {
+      --rest: none;
+
+      min-block-size: 55em;
+    }
   }
   @media print {
     .root {

@@ -10,15 +10,23 @@ export const prerenderedStyles = css`
   :host(:state(loading):state(loading)) {
     display: flow-root !important;
   }
-  :host(:not(:defined)) .document {
+  /* In a box of its own: WebKit holds the animations of what it does not lay out. */
+  :host(:not(:defined)) slot {
     display: block;
     content-visibility: var(--document, hidden);
+  }
+  :host(:not(:defined)) .document {
+    display: block;
     visibility: hidden;
     max-block-size: 0;
     overflow: clip;
     animation: first-login-guide-fallback 0s 6s forwards;
   }
   @keyframes first-login-guide-fallback {
+    /* WebKit animates no custom property that has no value to begin with. */
+    from {
+      --document: hidden;
+    }
     to {
       --document: visible;
       visibility: visible;
@@ -30,8 +38,10 @@ export const prerenderedStyles = css`
     .root {
       display: none;
     }
-    :host(:not(:defined)) .document {
+    :host(:not(:defined)) slot {
       content-visibility: visible;
+    }
+    :host(:not(:defined)) .document {
       visibility: visible;
       max-block-size: none;
       overflow: visible;

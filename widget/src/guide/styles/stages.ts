@@ -6,6 +6,12 @@ export const stageStyles = css`
     display: flex;
     gap: 0.75em;
   }
+  .rest {
+    display: var(--rest, block);
+  }
+  .promise {
+    display: var(--rest, flex);
+  }
   .row > div {
     flex: 1 9em;
   }
@@ -38,12 +44,17 @@ export const stageStyles = css`
   .progress [aria-current='step'] {
     border-color: var(--accent);
   }
+  .step-link,
+  .card,
+  .box,
+  .note {
+    border-radius: var(--radius);
+  }
   .card,
   .box,
   .note {
     padding: 1em min(1.25em, 5%);
     border: 1px solid transparent;
-    border-radius: var(--radius);
   }
   .card {
     border-color: var(--line);
@@ -90,7 +101,8 @@ export const stageStyles = css`
   .large {
     font-size: 1.5em;
   }
-  .number {
+  .number,
+  .chip {
     border: 2px solid var(--line-strong);
   }
   details,
@@ -100,10 +112,6 @@ export const stageStyles = css`
   }
   .card details {
     border: 0;
-  }
-  .answers,
-  .promise {
-    margin-block-start: 2em;
   }
   dl > div {
     display: grid;

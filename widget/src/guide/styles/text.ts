@@ -41,6 +41,10 @@ export const textStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+  input,
+  button {
+    font: inherit;
+  }
   .error,
   .time,
   .tel,
