@@ -109,13 +109,12 @@ const embed = (
   element: string,
   entry: string,
   catalogue: typeof guideMessages | typeof checkMessages,
-): UserConfig =>
-  script(
-    element,
-    entry,
-    [leanLit, inlineMessages(catalogue), plainPrivates, ownPolicy(element), onlyOnce(element)],
-    innerOfElement,
-  );
+): UserConfig => {
+  const plugins = [leanLit, inlineMessages(catalogue), plainPrivates, ownPolicy(element), onlyOnce(element)];
+  const { build, ...config } = script(element, entry, plugins, innerOfElement);
+  // Minified, a script holds no remark: the terms of what is in it stand beside it.
+  return { ...config, build: { ...build, license: { fileName: `${element}.licenses.md` } } };
+};
 
 /** The npm package: ES modules, Lit left to the application that installs it. */
 const library: UserConfig = {

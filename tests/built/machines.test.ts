@@ -158,6 +158,14 @@ test('robots may read everything but the endpoints, and are told of the sitemap'
   );
 });
 
+test('the terms of the works of others that the site holds come along', () => {
+  const terms = read('licenses.txt');
+  for (const name of ['atkinson-hyperlegible-next', 'lit', 'lucide-static', 'pagefind', 'sveltia/cms'])
+    assert.match(terms, new RegExp(`${name} [0-9.]+ \\([A-Z]`), name);
+  assert.match(terms, /SIL OPEN FONT LICENSE/);
+  assert.match(terms, /Copyright \(c\) 2017 Google LLC/);
+});
+
 test('pictures for shared links are PNGs of 1200 × 630 pixels', () => {
   const cards = globSync('og/*.png', { cwd: client });
   assert.ok(cards.length > 20);
