@@ -48,7 +48,11 @@ describe('a folder for a CDN', () => {
     for (const name of ['first-login-guide.js', 'first-login-guide-frame.js', 'address-check.js'])
       assert.ok(names.includes(name), name);
     for (const element of ['first-login-guide', 'address-check'])
-      assert.match(read(`${version}/${element}.licenses.md`).toString(), /## lit-html .*BSD-3-Clause/, element);
+      assert.match(
+        read(`${version}/${element}.licenses.md`).toString(),
+        /## lit-html .*BSD-3-Clause/,
+        element,
+      );
     for (const { path, integrity, bytes } of files) {
       assert.equal(sri(read(`${version}/${path}`)), integrity);
       assert.equal(read(`${version}/${path}`).length, bytes);

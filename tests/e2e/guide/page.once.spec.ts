@@ -1,4 +1,4 @@
-import { guidePath, openGuide, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { GuideOnScreen, guidePath, openGuide, packOf, withVerifiedPhone } from '../support/guide.ts';
 import { expect, test } from '../support/test.ts';
 import type { Page } from '@playwright/test';
 
@@ -86,6 +86,37 @@ test('the browser’s back and forward walk the stages, and a reload stays', asy
   await guide.ready();
   await expect.poll(() => guide.place()).toBe('outcome');
   expect(new URL(page.url()).hash, 'no answer in the address').toBe('');
+});
+
+test('the other language goes on where this one stood, and leaves no answer in the address', async ({
+  page,
+}) => {
+  const guide = await openGuide(page, 'es');
+  await guide.primary().click();
+  await guide.answer(withVerifiedPhone, guide.click);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('a.language').click();
+  await page.waitForURL((url) => url.pathname === guidePath('en') && url.hash === '');
+  const english = new GuideOnScreen(page, await packOf('en'));
+  await english.ready();
+  expect(await english.place()).toBe('outcome');
+  expect(
+    asked.filter((url) => /verifiedPhone|app-/.test(url)),
+    'what a server could see',
+  ).toEqual([]);
+  await english.root.locator('.back').click();
+  await expect.poll(() => english.place()).toBe('question.verifiedPhone');
+  await page.reload();
+  await english.ready();
+  expect(await english.place(), 'after a reload').toBe('question.verifiedPhone');
+});
+
+test('the other language of a guide that is not begun is its plain address', async ({ page }) => {
+  await openGuide(page, 'es');
+  await page.locator('a.language').click();
+  await page.waitForURL((url) => url.pathname === guidePath('en'));
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('asks for nothing but its script', async ({ page }) => {
