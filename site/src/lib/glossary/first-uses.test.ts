@@ -25,6 +25,13 @@ test('the longer word wins, and the shorter one waits for its own use', () => {
   ]);
 });
 
+test('an acronym is one only in capitals', () => {
+  assert.deepEqual(marked(['Une varias palabras. Queja ante la UNE.', 'Una UNE.'], ['UNE']), [
+    'Une varias palabras. Queja ante la [UNE].',
+    'Una UNE.',
+  ]);
+});
+
 test('a part of a word is no use of it', () => {
   assert.deepEqual(marked(['Lo nipón, el NIPS y áNIP.'], ['NIP']), ['Lo nipón, el NIPS y áNIP.']);
 });

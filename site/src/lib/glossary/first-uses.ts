@@ -27,6 +27,7 @@ export function glossary(
       for (const { 0: use, index } of pattern ? text.matchAll(pattern) : []) {
         const definition = known.get(use.toLowerCase());
         if (!definition || met.has(definition) || isLeftOut(definition)) continue;
+        if (isAcronym(definition.term) && use !== definition.term) continue;
         if (stretches.length === 0 && !mayExplain()) break;
         met.add(definition);
         stretches.push(text.slice(end, index), { text: use, definition });
@@ -36,6 +37,9 @@ export function glossary(
     };
   };
 }
+
+/** In small letters it is another word, if any: «Une varias palabras» does not speak of the UNE. */
+const isAcronym = (term: string): boolean => /^\p{Lu}{2,}$/u.test(term);
 
 /** Whole words of a list, the longest where several begin at one place. */
 function patternOf(words: readonly string[]): RegExp | undefined {
