@@ -1,9 +1,10 @@
-// pnpm engines: the widget's tests, the published guide on all its paths and the embedding tests, in each engine that is here.
+// pnpm engines: the widget's tests from its sources and with its scripts, the published guide on all its paths, the embedding tests and
+// the site's, in each engine that is here.
 import { engines, installMissing } from './engines/engine.ts';
 import { type BrowserSet, runBrowserTests } from './runner/browser-suite.ts';
 import { inWords, isGood, sum, type Tally } from './runner/tally.ts';
 
-const sets: readonly BrowserSet[] = ['widget', 'every path', 'embedding'];
+const sets: readonly BrowserSet[] = ['widget', 'scripts', 'every path', 'embedding', 'site'];
 installMissing(engines);
 const tallies: Tally[] = [];
 for (const engine of engines)

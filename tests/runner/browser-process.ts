@@ -7,6 +7,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { engines, type Engine } from '../engines/engine.ts';
 import { launchEngine } from '../engines/launch.ts';
+import { builtSite } from '../engines/built-site.ts';
 import { partnerPages } from '../engines/pages.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { browserTests } from '../web-test-runner.config.ts';
@@ -22,7 +23,8 @@ const inSet: Record<string, string[]> = {
   widget: widgetTests.filter((file) => engine === 'chromium' || file !== everyPath),
   'every path': [everyPath],
   scripts: widgetTests.filter((file) => file !== everyPath),
-  embedding: globSync('tests/engines/**/*.test.ts', { cwd: paths.root }),
+  embedding: ['tests/engines/embedding.test.ts'],
+  site: ['tests/engines/site.test.ts'],
 };
 const files = (inSet[set ?? ''] ?? []).map((file) => join(paths.root, file));
 
@@ -43,7 +45,8 @@ if (typeof running === 'string') {
   console.log(`${engine} is not here, so ${files.length} files of tests are skipped. ${running}`);
   writeFileSync(tallyFile, JSON.stringify({ ...emptyTally, skipped: files.length }));
 } else {
-  const options = { plugins: set === 'embedding' ? [await partnerPages()] : [], built: set === 'scripts' };
+  const pages = { embedding: partnerPages, site: () => builtSite }[set ?? ''];
+  const options = { plugins: pages ? [await pages()] : [], built: set === 'scripts' };
   // Two engines look for a free port at the same time: each looks among its own.
   const firstPort = 8100 + 100 * engines.indexOf(engine);
   const port = await getPort({ port: portNumbers(firstPort, firstPort + 99) });

@@ -16,7 +16,9 @@ export type BrowserSet =
   /** The published guide on all its paths. In Chromium it is part of `widget`. */
   | 'every path'
   /** The built script on pages of partners. */
-  | 'embedding';
+  | 'embedding'
+  /** What the built site does on a phone. */
+  | 'site';
 
 /** Runs a set of tests in a browser of an engine. */
 export async function runBrowserTests(set: BrowserSet, engine: Engine): Promise<Tally> {

@@ -57,6 +57,7 @@ export function suites(withBuild: boolean): Suite[] {
     { name: 'examples', part: 'e2e', run: () => buildExamples() },
     { name: 'built site', part: 'e2e', run: () => runNodeTests(['tests/built/**/*.test.ts'], timeout) },
     { name: 'embedding in all engines', part: 'e2e', run: () => runInEngines('embedding', engines) },
+    { name: 'site in all engines', part: 'e2e', run: () => runInEngines('site', engines) },
     { name: 'end to end', part: 'e2e', run: runE2eTests },
   ];
 }
