@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { pathTo } from '../../site/src/lib/routes.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
+import { prerenderedGuide } from '../support/prerendered.ts';
 
 const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
 
@@ -15,14 +15,13 @@ const page = (script: string, element: string) =>
 
 /** The guide as the site pre-renders it, and the same as plain HTML: without the first view's shadow root, pack and script. */
 function prerendered(): { guide: string; plain: string } {
-  const path = join(paths.dist, 'client', pathTo('es', { to: 'guides', id: 'primer-ingreso' }), 'index.html');
-  const html = readFileSync(path, 'utf8');
-  const guide = html.slice(html.indexOf('<first-login-guide'), html.indexOf('</first-login-guide>'));
+  const guide = prerenderedGuide();
   const plain = guide
     .replace(/^<first-login-guide[^>]*>/, '<div>')
     .replace(/<template[^]*?<\/template>/, '')
-    .replace(/<script[^]*?<\/script>/, '');
-  return { guide: `${guide}</first-login-guide>`, plain: `${plain}</div>` };
+    .replace(/<script[^]*?<\/script>/, '')
+    .replace('</first-login-guide>', '</div>');
+  return { guide, plain };
 }
 
 /** What a partner puts into a page, as the snippet builder writes it. */

@@ -12,6 +12,7 @@ export const builtSite: Plugin = {
     const file = join(client, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
     if (!file.startsWith(client) || !existsSync(file) || !statSync(file).isFile()) return undefined;
     const type = extname(file).slice(1);
+    // Its types know texts alone; bytes go through as they are.
     return { body: readFileSync(file) as unknown as string, type: type || 'bin' };
   },
 };

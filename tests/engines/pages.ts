@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathTo } from '../../site/src/lib/routes.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 import {
   framed,
@@ -14,6 +13,7 @@ import {
 import { startBank, version, wholePage } from '../built/check-page/servers.ts';
 import { hosts } from '../e2e/hosts/hosts.ts';
 import type { Plugin } from '../web-test-runner.config.ts';
+import { prerenderedGuide } from '../support/prerendered.ts';
 import { cases } from './cases.ts';
 
 /** The page's own script, which tells the test what became of the guide. */
@@ -25,13 +25,6 @@ const strict = (bank: string, trustedTypes: string) =>
 interface Page {
   body: string;
   policy?: string;
-}
-
-/** The guide as it is pasted with its first view, without the script. */
-function prerendered(): string {
-  const path = pathTo('es', { to: 'guides', id: 'primer-ingreso' });
-  const html = readFileSync(join(paths.dist, 'client', path, 'index.html'), 'utf8');
-  return `${html.slice(html.indexOf('<first-login-guide'), html.indexOf('</first-login-guide>'))}</first-login-guide>`;
 }
 
 function pageOf(name: string, bank: string): Page {
@@ -61,7 +54,7 @@ function pageOf(name: string, bank: string): Page {
     case 'no-pack':
       return { body: script(bank) + tag(bank, '', packAt(bank, 'page/widget/packs')) };
     case 'prerendered':
-      return { body: prerendered() };
+      return { body: prerenderedGuide() };
     case 'framed':
       return {
         body: frameScript(bank) + framed,

@@ -44,6 +44,20 @@ describe('the element on a page', () => {
       expect(box.getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
+  it('does not move the text between its tags out of sight when no pack comes', async () => {
+    const element = await fixture<FirstLoginGuide>(
+      html`<first-login-guide><p>La guía completa.</p></first-login-guide>`,
+    );
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const failed = oneEvent(element, 'guide-error');
+    element.packData = {};
+    await failed;
+    await element.updateComplete;
+    expect(onPage(element).one('.root').getBoundingClientRect().height).to.be.lessThan(500);
+  });
+
   it('changes its language live and keeps place, answers and focus', async () => {
     const element = await mount(html`<first-login-guide locale="es" .packData=${packs}></first-login-guide>`);
     const guide = onPage(element);

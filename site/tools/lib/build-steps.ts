@@ -8,6 +8,7 @@ import { writeFiles } from '../release/folder.ts';
 import { siteAddress, widgetRelease } from '../release/widget-release.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeLicenses } from './licenses.ts';
 import { writeWorker } from './offline.ts';
 import { paths } from './paths.ts';
 import { runCommand } from './program.ts';
@@ -128,6 +129,7 @@ export const buildSteps: readonly Step[] = [
   { name: 'styles', run: () => Promise.resolve(writePages()) },
   { name: 'offline', run: () => writeWorker(client) },
   { name: 'editors', run: buildEditors },
+  { name: 'licenses', run: () => Promise.resolve(writeLicenses(client)) },
   { name: 'host', run: () => Promise.resolve(writeHostFiles(client)) },
   { name: 'compress', run: compress },
 ];

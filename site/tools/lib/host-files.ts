@@ -3,7 +3,6 @@ import { join, relative, sep } from 'node:path';
 import { redirectsFile } from '../../server/redirects.ts';
 import { headersText } from '../release/headers-file.ts';
 import { hostRules } from './host-rules.ts';
-import { licensesText } from './licenses.ts';
 import { paths } from './paths.ts';
 import { parseRedirects, redirectProblems } from './redirects.ts';
 
@@ -11,7 +10,7 @@ const source = join(paths.site, 'src', 'content', 'redirects.yml');
 
 /**
  * Writes what a host of static files needs to answer as our own server does: `_headers` and `_redirects`, in the form
- * that Netlify, Cloudflare Pages and others read; and under which terms it holds works of others.
+ * that Netlify, Cloudflare Pages and others read.
  * @throws Error with a sentence for each redirect that is wrong
  */
 export function writeHostFiles(client: string): string {
@@ -20,9 +19,8 @@ export function writeHostFiles(client: string): string {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const lines = [...redirects].map(([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(join(client, redirectsFile), lines.join(''));
-  writeFileSync(join(client, 'licenses.txt'), licensesText());
   writeFileSync(join(client, '_headers'), headersText(hostRules(filesIn(client))));
-  return `_headers, licenses.txt, ${redirects.size} redirects`;
+  return `_headers, ${redirects.size} redirects`;
 }
 
 /** What lies in a folder, by path from there: `/es/index.html`. Compressed copies are their file under another name. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
 
@@ -24,8 +24,9 @@ function termsOf(name: string): string {
   return `${name} ${version} (${license}): ${shipped[name]}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
 }
 
-/** The terms under which the site holds works of others: most ask that they come along. */
-export const licensesText = (): string =>
-  `${Object.keys(shipped)
-    .map(termsOf)
-    .join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+/** Writes the terms under which the site holds works of others: most ask that they come along. */
+export function writeLicenses(client: string): string {
+  const terms = Object.keys(shipped).map(termsOf);
+  writeFileSync(join(client, 'licenses.txt'), `${terms.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+  return `${terms.length} works of others`;
+}

@@ -169,6 +169,7 @@ test.describe('where motion is to be reduced', () => {
         (element) =>
           [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((one) => {
             const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+            // What is over before the next frame is no motion: the first view comes in two frames by it.
             const still = `${transitionDuration}, ${animationDuration}`
               .split(', ')
               .every((time) => time === 'auto' || parseFloat(time) <= 0.01);

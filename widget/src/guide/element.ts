@@ -199,9 +199,8 @@ export class FirstLoginGuide extends WalkElement {
       spoken,
       () =>
         html`<div class="root" part="root" lang=${spoken} dir="ltr">
-            ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}${
-              phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''
-            }
+            ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}
+            ${phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''}
           </div>
           <div class="document" ?hidden=${phase.kind === 'ready'}><slot></slot></div>`,
     );

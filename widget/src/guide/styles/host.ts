@@ -64,9 +64,9 @@ export const hostStyles = css`
   }
   /*
    * The first view comes in two frames, so that none is long: in the first stands its beginning, over as much room as a view
-   * takes. Not where another's place is taken.
+   * takes. Not where it takes the place of one that was pre-rendered or translated: that would blink.
    */
-  .root:not(.still, :empty) {
+  :host(:state(ready)) .root:not(.still) {
     animation: rest 1ms;
   }
   @keyframes rest {
