@@ -13,6 +13,7 @@ import { type FixturePage, type Running, startBank, startPartner, wholePage } fr
 findBrowser();
 
 const pages = new Map<string, FixturePage>([
+  ['/slow.js', { whole: '', after: 1_000 }],
   [
     '/worker.js',
     {

@@ -89,4 +89,10 @@ describe('a tag that is not on the page yet', { concurrency: 3 }, () => {
     const report = await check({ body: frameScript(bank.origin) + framed });
     assert.deepEqual(report.findings, []);
   });
+
+  test('in a frame that opens before the page has loaded', async () => {
+    const slow = '<script src="/slow.js" async></script>';
+    const report = await check({ body: frameScript(bank.origin) + framed + slow });
+    assert.deepEqual(report.findings, []);
+  });
 });

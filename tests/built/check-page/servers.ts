@@ -17,6 +17,8 @@ export interface FixturePage {
   status?: number;
   /** The whole file, in the place of what is made of the above. */
   whole?: string;
+  /** The server answers so much later. Milliseconds. */
+  after?: number;
 }
 
 const listen = (server: Server, host: string): Promise<string> =>
@@ -111,8 +113,10 @@ export async function startPartner(pages: ReadonlyMap<string, FixturePage>): Pro
   const server = createServer(({ url = '/' }, response) => {
     const page = pages.get(url);
     const type = url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-    response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': type, ...page?.headers });
-    response.end(page ? (page.whole ?? wholePage(page)) : '');
+    setTimeout(() => {
+      response.writeHead(page ? (page.status ?? 200) : 404, { 'content-type': type, ...page?.headers });
+      response.end(page ? (page.whole ?? wholePage(page)) : '');
+    }, page?.after ?? 0);
   });
   const origin = await listen(server, 'localhost');
   return {

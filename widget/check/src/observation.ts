@@ -13,8 +13,8 @@ export interface Observation {
   served: ReadonlyMap<string, Served>;
   /** Breaches of WCAG within the guides, as axe sees them. */
   axe: AxeFault[];
-  /** What readers see where the script, or the pack, does not come. */
-  without: { script: TextLeft[]; pack: TextLeft[] };
+  /** What readers see where the script, or what it shows (the packs, the frames), does not come. */
+  without: { script: TextLeft[]; content: TextLeft[] };
   /** The snippet that was put into the page, with `--try`. */
   tried: string | undefined;
 }

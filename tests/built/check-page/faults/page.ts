@@ -1,4 +1,4 @@
-import { type FaultyPage, good, goodWith, packAt, script, tag, text } from './fault.ts';
+import { type FaultyPage, framed, frameScript, good, goodWith, packAt, script, tag, text } from './fault.ts';
 
 const worker = '<script>navigator.serviceWorker.register("/worker.js")</script>';
 
@@ -33,6 +33,14 @@ export const pageFaults: FaultyPage[] = [
     }),
     warnings: [{ id: 'fallback-offline', says: /a reader who is offline/ }],
     notes: [{ id: 'page-departs', says: /tried to go to .*\/elsewhere/ }],
+  },
+  {
+    name: 'a style that hides the text where a frame does not come',
+    page: (bank) => ({
+      head: '<style>first-login-guide:defined > * { display: none }</style>',
+      body: frameScript(bank) + framed,
+    }),
+    warnings: [{ id: 'fallback-offline', says: /a reader who is offline/ }],
   },
   {
     name: 'a tag that a script puts there, on a page that failed',

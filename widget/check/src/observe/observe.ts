@@ -40,10 +40,16 @@ function policiesOf({ headers }: Visit, metaPolicies: readonly string[]): Policy
   ];
 }
 
+const isFramed = ({ attributes }: PageSays['guides'][number]) => attributes['isolation'] === 'iframe';
+
+/** Where the words of the guides come from: their packs, and the frames of those that stand in one. */
+const contentOf = ({ guides }: PageSays): string[] =>
+  guides.flatMap(({ pack, frame }) => [pack.url, frame]).filter((url) => url !== '');
+
 /** Has the page try what its guides have not come to, so that everything is told at once. */
 async function tryTheRest({ page, asked }: Visit, { guides, registered }: PageSays): Promise<void> {
   if (registered === 'guide') return;
-  const framed = guides.filter(({ attributes }) => attributes['isolation'] === 'iframe');
+  const framed = guides.filter(isFramed);
   const others = guides.filter((guide) => !framed.includes(guide));
   const packs = others.flatMap(({ pack }) => (pack.given === 'address' && pack.url ? [pack.url] : []));
   const frames = framed.flatMap(({ frame }) => (frame ? [frame] : []));
@@ -63,7 +69,7 @@ async function widthsOf({ page }: Visit): Promise<{ desktop: number; phone: numb
 
 /**
  * What is left to read where some requests do not come through.
- * @param says of the first visit, which has shown it already where the script, or the pack, did not come there either
+ * @param says of the first visit, which has shown it already where the script, or the content, did not come there either
  */
 function textWithout(browser: Browser, options: VisitOptions, says: PageSays): Promise<TextLeft[]> {
   const isShown = says.registered === 'none' || says.guides.every(({ phase }) => phase === 'failed');
@@ -73,10 +79,9 @@ function textWithout(browser: Browser, options: VisitOptions, says: PageSays): P
 async function visitWithout(browser: Browser, options: VisitOptions): Promise<TextLeft[]> {
   const visit = await visitPage(browser, options);
   try {
+    // A frame that does not come fails late; the text stands there all the while.
     const isOn = (says: PageSays) =>
-      says.guides.every(
-        ({ phase, attributes }) => phase === 'failed' || attributes['isolation'] === 'iframe',
-      );
+      says.guides.every((guide) => guide.phase === 'failed' || isFramed(guide));
     const { page } = visit;
     await page.waitForLoadState('load').catch(() => undefined);
     let says = await page.evaluate(lookAtPage);
@@ -136,10 +141,11 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
     }));
     const scriptUrls = says.scripts.map(({ src }) => src);
     const packs = guides.flatMap(({ pack }) => (pack.url ? [pack.url] : []));
-    const [served, withoutScript, withoutPack] = await Promise.all([
+    const content = contentOf(says);
+    const [served, withoutScript, withoutContent] = await Promise.all([
       askServers([...scriptUrls, ...packs, ...scriptUrls.flatMap(manifests)], asking),
       textWithout(browser, { ...options, blocked: (one) => scriptUrls.includes(one) }, says),
-      textWithout(browser, { ...options, blocked: (one) => packs.includes(one) }, says),
+      textWithout(browser, { ...options, blocked: (one) => content.includes(one) }, says),
     ]);
     return {
       page: {
@@ -164,7 +170,7 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
       warnings: [...new Set(visit.warnings)],
       served,
       axe,
-      without: { script: withoutScript, pack: withoutPack },
+      without: { script: withoutScript, content: withoutContent },
       tried,
     };
   } finally {

@@ -37,13 +37,13 @@ export const fallbackRules: Rule<Observed> = ({ guides, without, page }) => {
         'first-login-guide:not(:defined) { display: block; visibility: visible; opacity: 1 }',
       ),
     );
-  else if (hiddenText(without.pack, guides))
+  else if (hiddenText(without.content, guides))
     findings.push(
       warning(
         'fallback-offline',
         {
-          en: 'When the pack does not come (a reader who is offline), a style of the page hides the text between the tags.',
-          es: 'Cuando no llega el paquete (un lector sin conexión), un estilo de la página esconde el texto entre las etiquetas.',
+          en: 'When the guide’s content does not come (a reader who is offline), a style of the page hides the text between the tags.',
+          es: 'Cuando no llega el contenido de la guía (un lector sin conexión), un estilo de la página esconde el texto entre las etiquetas.',
         },
         'first-login-guide > * { display: revert; visibility: visible; opacity: 1 }',
       ),
