@@ -45,6 +45,7 @@ test('a list on one line is plain too, and its entries stand where the parser fi
     '[faqs/a, tutorials/b]',
     '[ a ,  b ]',
     "['a']",
+    "['a, b', 'c: {d} [e]']",
     '[2, b]',
     '  [a, b]  ',
     '[2026-01-02]',

@@ -44,7 +44,7 @@ export function readPlain(text: string): PlainYaml | undefined {
 }
 
 /** An entry of a list on one line, and what stands between it and the next: nothing in it that could end either. */
-const flowEntry = /('[^'\t\r,[\]{}]*'|[^\s'",[\]{}#](?:[^'",[\]{}#\t\r]*[^\s'",[\]{}#])?)( *(?:, *|$))/y;
+const flowEntry = /('[^'\t\r]*'|[^\s'",[\]{}#](?:[^'",[\]{}#\t\r]*[^\s'",[\]{}#])?)( *(?:, *|$))/y;
 
 /** The list of a line such as `related: [faqs/a, 'b c']`, whose entries are texts; each goes among the places. */
 function flowOf(

@@ -4,7 +4,8 @@ import { sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
 
-const texts = '**/*.{html,css,js,mjs,json,svg,xml,txt,md,webmanifest,wasm}';
+/** Not the Markdown twins of articles: programs read them, and one packet is no gain on two. */
+const texts = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,wasm}';
 
 /** A file of a folder, and how hard Brotli tries with it. */
 export interface Task {

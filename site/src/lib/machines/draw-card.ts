@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import satori from 'satori';
-import sharp from 'sharp';
+import type { Font } from 'satori';
 import { cardSize } from './card.ts';
 
 /** The words of a card. */
@@ -24,16 +22,11 @@ interface Box {
 }
 
 const family = 'Atkinson';
-const fonts = ([400, 700] as const).map((weight) => ({
-  name: family,
-  weight,
-  style: 'normal' as const,
-  data: readFont(weight),
-}));
+const require = createRequire(import.meta.url);
 
-function readFont(weight: number): Buffer {
-  const file = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`;
-  return readFileSync(createRequire(import.meta.url).resolve(file));
+async function fontOf(weight: 400 | 700): Promise<Font> {
+  const name = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`;
+  return { name: family, weight, style: 'normal', data: await readFile(require.resolve(name)) };
 }
 
 /** Where cards wait for the next build, by what is drawn on them: from the folder of the site, in which Astro runs. */
@@ -49,10 +42,16 @@ export async function drawCard({ name, title, lead }: CardWords): Promise<Buffer
   const file = join(kept, `${createHash('sha256').update(JSON.stringify(drawing)).digest('hex')}.png`);
   const known = await readFile(file).catch(() => undefined);
   if (known) return known;
-  const svg = await satori(drawing, { ...cardSize, fonts });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const png = await painted(drawing);
   await keep(file, png);
   return png;
+}
+
+async function painted(drawing: Box): Promise<Buffer> {
+  // Where all cards are kept, neither is loaded.
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
+  const svg = await satori(drawing, { ...cardSize, fonts: await Promise.all(([400, 700] as const).map(fontOf)) });
+  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
 
 /** Under another name first: a build that is stopped leaves no half of a card. Where nothing can be kept, nothing is lost. */

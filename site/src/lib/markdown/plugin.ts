@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@first-login/shared/institution';
 import type { Link, PhrasingContent } from 'mdast';
+import type { MdastPluginInstance } from 'satteri';
 import { filledUrl } from './filled-url.ts';
 import { localeOfFile, resolveLink } from './links.ts';
 
@@ -18,20 +19,14 @@ type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
  */
 export function articlesPlugin(institution: Institution): PluginEntry {
   const tokensOf = { es: tokens(institution, 'es'), en: tokens(institution, 'en') };
-  return ({ fileURL }) => {
+  return ({ fileURL, source }) => {
     const locale = localeOfFile(fileURL);
     if (!fileURL || !locale) return null;
     const known = tokensOf[locale];
     return {
       name: 'articles',
-      text(node, context) {
-        if (!node.value.includes('{{')) return;
-        const linked = context.parent(node).type !== 'link';
-        context.replaceNode(node, expanded(node.value, known, linked));
-      },
-      inlineCode(node, context) {
-        if (node.value.includes('{{')) context.setProperty(node, 'value', fillTokens(node.value, known));
-      },
+      // Each visit of a node costs time.
+      ...(source.includes('{{') && filling(known)),
       html(node) {
         if (node.value.startsWith('<!--')) return;
         throw new Error(`“${node.value}” is HTML. Write it in Markdown.`);
@@ -47,6 +42,20 @@ export function articlesPlugin(institution: Institution): PluginEntry {
         }
       },
     };
+  };
+}
+
+/** Puts the words of tokens where they stand in a text. */
+function filling(known: Map<string, Token>): Pick<MdastPluginInstance, 'text' | 'inlineCode'> {
+  return {
+    text(node, context) {
+      if (!node.value.includes('{{')) return;
+      const linked = context.parent(node).type !== 'link';
+      context.replaceNode(node, expanded(node.value, known, linked));
+    },
+    inlineCode(node, context) {
+      if (node.value.includes('{{')) context.setProperty(node, 'value', fillTokens(node.value, known));
+    },
   };
 }
 

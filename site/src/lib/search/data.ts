@@ -13,6 +13,7 @@ import { institution } from '../institution/index.ts';
 import { pathTo } from '../routes.ts';
 import { type SearchedPage, searchedPages } from './documents.ts';
 import { readSearch } from './editors.ts';
+import { remembering } from './remembering.ts';
 import { withAsked } from './asked.ts';
 import { slimIntents, slimSynonyms, slimWords } from './slim.ts';
 
@@ -31,7 +32,7 @@ export async function searchData(locale: Locale): Promise<SearchData> {
     institution,
   );
   const pages = await searchedPages(locale, contents[locale]);
-  const language = locale === 'en' ? english : spanish;
+  const language = remembering(locale === 'en' ? english : spanish);
   const { synonyms: groups } = editors[locale];
   const [pinned = [], intents = []] = [editors[locale].pins, editors[locale].urgent].map((list) =>
     list.filter(({ article }) => own.has(article)),
