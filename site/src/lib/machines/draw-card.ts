@@ -50,7 +50,10 @@ export async function drawCard({ name, title, lead }: CardWords): Promise<Buffer
 async function painted(drawing: Box): Promise<Buffer> {
   // Where all cards are kept, neither is loaded.
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
-  const svg = await satori(drawing, { ...cardSize, fonts: await Promise.all(([400, 700] as const).map(fontOf)) });
+  const svg = await satori(drawing, {
+    ...cardSize,
+    fonts: await Promise.all(([400, 700] as const).map(fontOf)),
+  });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
 
