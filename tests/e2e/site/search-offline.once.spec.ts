@@ -5,6 +5,20 @@ const box = (page: Page) => page.locator('site-search input');
 const options = (page: Page) => page.locator('site-search').getByRole('option');
 const question = '/es/preguntas/que-es-afore/';
 
+/** Begins to listen; what it returns waits until no request is under way, and the page has heard of it. */
+function refusedRequests(page: Page): () => Promise<void> {
+  const underWay = new Set<unknown>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  return async () => {
+    const settled = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await settled();
+    await expect.poll(() => underWay.size).toBe(0);
+    await settled();
+  };
+}
+
 test.describe('without a connection', () => {
   test.use({ expectedMessages: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/] });
 
@@ -34,9 +48,12 @@ test.describe('without a connection', () => {
   }) => {
     await page.goto(question);
     await context.setOffline(true);
+    const refused = refusedRequests(page);
     await box(page).fill('perdí mi tarjeta');
     await page.keyboard.press('Enter');
     await expect(page.locator('site-search .unloaded')).toBeVisible();
+    // Once the last attempt is over: one that meets the connection again would submit what was typed, as it should.
+    await refused();
     await expect(page).toHaveURL(question);
     await expect(box(page)).toHaveValue('perdí mi tarjeta');
     await context.setOffline(false);
