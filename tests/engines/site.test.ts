@@ -1,4 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { pathTo } from '../../site/src/lib/routes.ts';
+
+const forgotten = pathTo('es', { to: 'faqs', id: 'olvide-mi-contrasena' });
+const guidePlace = { to: 'guides', id: 'primer-ingreso' } as const;
 
 /** A page of the site in a frame as wide as a phone. */
 class PageInFrame {
@@ -74,7 +78,7 @@ describe('the site on a phone', () => {
   });
 
   it('finds while one types, and marks what was meant', async () => {
-    const { document } = await open('/es/preguntas/olvide-mi-contrasena/');
+    const { document } = await open(forgotten);
     const field = page.one('site-search input');
     // In a frame without the focus of its window, a field that has it is not told.
     field.dispatchEvent(new page.window.FocusEvent('focusin', { bubbles: true }));
@@ -85,12 +89,12 @@ describe('the site on a phone', () => {
   });
 
   it('shows the page of results', async () => {
-    await open('/en/search/?q=lost%20my%20phone');
+    await open(`${pathTo('en', { to: 'search' })}?q=lost%20my%20phone`);
     await page.says('site-search .found', /phone/i);
   });
 
   it('explains a word beside it, and closes the explanation', async () => {
-    await open('/es/preguntas/olvide-mi-contrasena/');
+    await open(forgotten);
     const term = page.one('.term');
     term.scrollIntoView({ block: 'center' });
     term.click();
@@ -106,7 +110,7 @@ describe('the site on a phone', () => {
   });
 
   it('opens its menu of topics, and nothing is wider than the screen', async () => {
-    const { document } = await open('/es/');
+    const { document } = await open(pathTo('es', { to: 'home' }));
     page.saying('Todos los temas').click();
     const guide = page.one('header details[open] a');
     expect(guide.getBoundingClientRect().height).to.be.at.least(24);
@@ -114,7 +118,7 @@ describe('the site on a phone', () => {
   });
 
   it('takes an opinion, says that it could not be sent, and keeps the words', async () => {
-    await open('/es/preguntas/olvide-mi-contrasena/');
+    await open(forgotten);
     page.one('.feedback input[value="no"]').click();
     const words = page.one('.feedback textarea');
     await waitUntil(() => words.getBoundingClientRect().height > 0);
@@ -125,7 +129,7 @@ describe('the site on a phone', () => {
   });
 
   it('judges an address', async () => {
-    await open('/es/comprobar-direccion/');
+    await open(pathTo('es', { to: 'check' }));
     await page.window.customElements.whenDefined('address-check');
     const root = page.one('address-check').shadowRoot;
     if (!root) throw new Error('The address check is not drawn.');
@@ -136,7 +140,7 @@ describe('the site on a phone', () => {
   });
 
   it('walks the guide, offers more, and goes on in the other language where it stood', async () => {
-    await open('/es/guias/primer-ingreso/');
+    await open(pathTo('es', guidePlace));
     const guide = () => page.one('first-login-guide') as Guide;
     const ready = () =>
       waitUntil(() => guide().matches(':defined') && guide().state.phase === 'ready', 'not ready', {
@@ -159,11 +163,11 @@ describe('the site on a phone', () => {
     await ready();
     expect(guide().state.place).to.equal('outcome');
     await waitUntil(() => page.window.location.hash === '');
-    expect(page.window.location.pathname).to.equal('/en/guides/primer-ingreso/');
+    expect(page.window.location.pathname).to.equal(pathTo('en', guidePlace));
   });
 
   it('shows what a video says, and leads from there into it', async () => {
-    await open('/es/tutoriales/comprobar-la-direccion/');
+    await open(pathTo('es', { to: 'tutorials', id: 'comprobar-la-direccion' }));
     page.saying('Lo que dice el video').click();
     const at = page.one('.video details[open] :is(button, a)');
     expect(at.getBoundingClientRect().height).to.be.at.least(24);

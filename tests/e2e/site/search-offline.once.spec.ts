@@ -6,7 +6,7 @@ const options = (page: Page) => page.locator('site-search').getByRole('option');
 const question = '/es/preguntas/que-es-afore/';
 
 /** Begins to listen; what it returns waits until no request is under way, and the page has heard of it. */
-function refusedRequests(page: Page): () => Promise<void> {
+function requestsToEnd(page: Page): () => Promise<void> {
   const underWay = new Set<unknown>();
   page.on('request', (request) => underWay.add(request));
   page.on('requestfailed', (request) => underWay.delete(request));
@@ -48,12 +48,12 @@ test.describe('without a connection', () => {
   }) => {
     await page.goto(question);
     await context.setOffline(true);
-    const refused = refusedRequests(page);
+    const ended = requestsToEnd(page);
     await box(page).fill('perdí mi tarjeta');
     await page.keyboard.press('Enter');
     await expect(page.locator('site-search .unloaded')).toBeVisible();
     // Once the last attempt is over: one that meets the connection again would submit what was typed, as it should.
-    await refused();
+    await ended();
     await expect(page).toHaveURL(question);
     await expect(box(page)).toHaveValue('perdí mi tarjeta');
     await context.setOffline(false);

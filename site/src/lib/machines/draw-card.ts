@@ -23,6 +23,7 @@ interface Box {
 
 const family = 'Atkinson';
 const require = createRequire(import.meta.url);
+let fonts: Promise<Font[]> | undefined;
 
 async function fontOf(weight: 400 | 700): Promise<Font> {
   const name = `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`;
@@ -50,10 +51,9 @@ export async function drawCard({ name, title, lead }: CardWords): Promise<Buffer
 async function painted(drawing: Box): Promise<Buffer> {
   // Where all cards are kept, neither is loaded.
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
-  const svg = await satori(drawing, {
-    ...cardSize,
-    fonts: await Promise.all(([400, 700] as const).map(fontOf)),
-  });
+  // The same list for all cards: satori reads the letters of each new one.
+  fonts ??= Promise.all(([400, 700] as const).map(fontOf));
+  const svg = await satori(drawing, { ...cardSize, fonts: await fonts });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
 
