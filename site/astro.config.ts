@@ -13,7 +13,7 @@ import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
 import { keptTerser } from './tools/lib/kept-terser.ts';
-import { plainImports } from './src/lib/plain-imports.ts';
+import { noPreloads, plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
 const chosenHash = createHash('sha256').update(chosenScript).digest('base64');
@@ -27,7 +27,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [likeTheServer, editorsPreview],
+  integrations: [likeTheServer, editorsPreview, noPreloads],
   markdown: {
     processor: satteri({
       mdastPlugins: [

@@ -1,4 +1,4 @@
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
@@ -15,3 +15,13 @@ export function plainImports(): Plugin {
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
+
+/** Leaves the list of those styles and scripts out of pages too. Astro sets the option itself, so it is taken back last. */
+export const noPreloads: AstroIntegration = {
+  name: 'no-preloads',
+  hooks: {
+    'astro:build:setup': ({ updateConfig }) => {
+      updateConfig({ build: { modulePreload: false } });
+    },
+  },
+};

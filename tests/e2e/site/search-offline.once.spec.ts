@@ -60,3 +60,24 @@ test.describe('without a connection', () => {
     await expect(options(page).first()).toContainText('Perdí mi tarjeta');
   });
 });
+
+test('a box that is lifted lets go of who goes on by keyboard, or closes it, while search is on its way', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route('**/_astro/define*', () => undefined);
+  await page.goto(question);
+  const sheet = page.locator('site-search .sheet');
+  const goOn = async () => {
+    await page.keyboard.press('Tab');
+    await expect(sheet, 'its own button is in it').toHaveAttribute('popover', 'manual');
+    await page.keyboard.press('Tab');
+  };
+  for (const leave of [goOn, () => page.locator('site-search .close').click()]) {
+    await box(page).focus();
+    await expect(sheet).toHaveAttribute('popover', 'manual');
+    await leave();
+    await expect(sheet).not.toHaveAttribute('popover');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  }
+});

@@ -51,6 +51,13 @@ function lift(from?: Element | null): void {
   sheet.addEventListener('toggle', lowered);
 }
 
+/** Puts the lifted box back: the element does so too, but it may be long in coming. */
+function lower(): void {
+  if (!box || !sheet?.popover) return;
+  sheet.popover = null;
+  box.style.minBlockSize = '';
+}
+
 /** Whether a key belongs to what the reader writes. */
 function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
@@ -116,6 +123,8 @@ if (box && form && input) {
     ariaHasPopup: 'listbox',
   });
   box.addEventListener('focusin', ({ target }) => target === input && turnTo());
+  box.addEventListener('focusout', ({ relatedTarget: to }) => to && !box.contains(to as Node) && lower());
+  box.querySelector('.close')?.addEventListener('click', lower);
   box.addEventListener('input', () => void load().catch(tellFailure));
   form.addEventListener('submit', submitted);
   document.addEventListener('keydown', shortcut);
