@@ -1,5 +1,5 @@
 // pnpm dev: the site while it is written, with what editors should know of each page (tools/preview). Pages change as their
-// files do; the elements are built once.
+// files do; the elements are built once, or with --no-build not at all: then they are those of the last build.
 import { spawn } from 'node:child_process';
 import { build } from './build.ts';
 import { widgetStep } from './lib/build-steps.ts';
@@ -7,9 +7,11 @@ import { databaseUrl } from './lib/database.ts';
 import { paths } from './lib/paths.ts';
 import { commandOf } from './lib/program.ts';
 
-if (!(await build([widgetStep]))) process.exit(1);
+const args = process.argv.slice(2);
+const forAstro = args.filter((arg) => arg !== '--no-build');
+if (forAstro.length === args.length && !(await build([widgetStep]))) process.exit(1);
 
-const child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ...forAstro], {
   cwd: paths.site,
   stdio: 'inherit',
   env: {

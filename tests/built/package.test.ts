@@ -21,19 +21,23 @@ import { formatMessage } from 'publint/utils';
 import webpack from 'webpack';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { commandOf, runNode } from '../../site/tools/lib/program.ts';
-import { nameRepository, packWidget } from '../../site/tools/release/package-folder.ts';
+import { nameRepository } from '../../site/tools/release/package-folder.ts';
+import { packedWidget } from '../examples/examples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-login-package-'));
 const compiler = commandOf('typescript', paths.site, 'tsc');
 const installed = join(folder, 'node_modules', 'first-login-guide');
 const repository = 'https://code.example/bank/help.git';
-let tarball = '';
+const tarball = join(packedWidget, '..', 'first-login-guide.tgz');
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Packs the widget as it would be published, and installs it into a folder of its own beside its dependencies. */
+/**
+ * Installs the widget, as the examples have packed it, into a folder of its own beside its dependencies. Packed here, it
+ * would be built anew while other tests read what was built.
+ */
 before(() => {
-  ({ tarball } = packWidget(installed));
+  cpSync(packedWidget, installed, { recursive: true });
   nameRepository(installed, repository);
   for (const name of ['lit', '@lit-labs'])
     symlinkSync(join(paths.widget, 'node_modules', name), join(folder, 'node_modules', name));

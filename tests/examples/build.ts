@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Outcome, runNode } from '../../site/tools/lib/program.ts';
 import { packWidget } from '../../site/tools/release/package-folder.ts';
 import { one, sum, type Tally } from '../runner/tally.ts';
-import { type Example, examplesFolder, sourceOf, triedExamples } from './examples.ts';
+import { type Example, examplesFolder, packedWidget, sourceOf, triedExamples } from './examples.ts';
 
 /** For builds and servers that ask the bank for its pack: the built site answers. */
 export const withHelpCenter = {
@@ -42,7 +42,7 @@ async function attempt(example: Example): Promise<Tally> {
 /** Builds examples, two at a time, with the widget as it would be published and frameworks from the tests' own folder. */
 export async function buildExamples(examples = triedExamples): Promise<Tally> {
   mkdirSync(examplesFolder, { recursive: true });
-  packWidget(join(examplesFolder, 'node_modules', 'first-login-guide'));
+  packWidget(packedWidget);
   // The slowest stands last in the list, and is begun first.
   const queue = examples
     .filter(({ kind }) => kind !== 'served')

@@ -45,6 +45,9 @@ const ofConsumers = process.env['EXAMPLES_FOLDER'];
 /** Where the examples are built that are tried: copies, so that no build leaves files among the sources. */
 export const examplesFolder = ofConsumers ?? join(paths.root, 'tests', 'results', 'examples');
 
+/** The widget as it would be published, unpacked where all examples find it. The tarball stands beside it. */
+export const packedWidget = join(examplesFolder, 'node_modules', 'first-login-guide');
+
 /** What is tried there: all that `pnpm consumers` installs, or all that stands in the tests' own folder. */
 export const triedExamples = allExamples.filter(({ kind }) => kind !== 'served' || ofConsumers);
 

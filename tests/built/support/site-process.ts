@@ -35,10 +35,18 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
   );
 }
 
-/** Starts the site as `pnpm dev` does. It ends with the test file at the latest. */
+/**
+ * Starts the site as `pnpm dev` does, but with the elements as they were built: other tests read them meanwhile. It ends
+ * with the test file at the latest.
+ */
 export async function startDev(env: NodeJS.ProcessEnv): Promise<SiteProcess> {
   const port = await getPort();
-  return start(port, ['site/tools/dev.ts', '--port', String(port)], env, 'watching for file changes');
+  return start(
+    port,
+    ['site/tools/dev.ts', '--no-build', '--port', String(port)],
+    env,
+    'watching for file changes',
+  );
 }
 
 /** @param sign what the program prints once it answers */
