@@ -5,7 +5,7 @@ const words = v.strictObject({ es: text, en: text });
 const page = v.pipe(
   v.string(),
   v.regex(
-    /^(home|check|glossary|(faqs|tutorials|guides|pages|topics)\/[a-z0-9-]+)$/,
+    /^(home|check|glossary|feed|(faqs|tutorials|guides|pages|topics)\/[a-z0-9-]+)$/,
     'a page of this site, such as home or faqs/clave-temporal',
   ),
 );

@@ -12,8 +12,8 @@ export const searchEs = {
   count: (n: number) => (n === 1 ? '1 resultado' : `${n} resultados`),
   countOf: (n: number, query: string) =>
     n === 1 ? `1 resultado de «${query}»` : `${n} resultados de «${query}»`,
-  corrected: (query: string) => `Mostrando resultados de “${query}”.`,
-  exactly: (query: string) => `Buscar “${query}”`,
+  corrected: (query: string) => `Mostrando resultados de «${query}».`,
+  exactly: (query: string) => `Buscar «${query}»`,
   masked: 'Quitamos un dato que parece personal: no salió de aquí. No lo escribas en ningún buscador.',
   results: 'Resultados',
   urgentTitle: '¿Es urgente?',

@@ -4,9 +4,9 @@ import { type Locale, isLocale } from '@first-login/shared/locales';
 const collections = ['topics', 'faqs', 'tutorials', 'guides', 'pages'] as const;
 type Collection = (typeof collections)[number];
 
-/** A page of the site, without its language. */
+/** A page of the site, or its feed, without its language. */
 export type Place =
-  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'offline' | 'status' | 'not-found' }
+  | { to: 'gateway' | 'home' | 'search' | 'glossary' | 'check' | 'offline' | 'status' | 'not-found' | 'feed' }
   | { to: Collection; id: string }
   /** The rules of a guide, for who writes and reviews it. */
   | { to: 'map'; id: string };
@@ -46,7 +46,7 @@ export function segment(locale: Locale, name: Segment): string {
   return segments[locale][name];
 }
 
-/** The address of a page, from the root of the site, with its closing slash. */
+/** The address of a page, from the root of the site, with its closing slash; the feed's is a file's, without one. */
 export function pathTo(locale: Locale, place: Place): string {
   switch (place.to) {
     case 'gateway':
@@ -55,6 +55,8 @@ export function pathTo(locale: Locale, place: Place): string {
       return `/${locale}/`;
     case 'not-found':
       return `/${locale}/404/`;
+    case 'feed':
+      return `/${locale}/rss.xml`;
     case 'search':
     case 'glossary':
     case 'check':

@@ -41,6 +41,7 @@ function pageOf(
   if (name === 'home') return { href: pathTo(locale, { to: name }), title: t.menu.home };
   if (name === 'check' || name === 'glossary')
     return { href: pathTo(locale, { to: name }), title: t[name].title };
+  if (name === 'feed') return { href: pathTo(locale, { to: name }), title: t.site.news };
   const [collection, id = ''] = name.split('/');
   const page =
     collection === 'pages'

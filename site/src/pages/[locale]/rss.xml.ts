@@ -28,7 +28,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
     site: siteOf(site),
     stylesheet: '/feed.css',
     xmlns: feedNames,
-    customData: channelData({ htmlLang, home, own: absolute(`/${locale}/rss.xml`, site), feed }),
+    customData: channelData({ htmlLang, home, own: absolute(pathTo(locale, { to: 'feed' }), site), feed }),
     items: latest.map(({ title, summary, href, reviewed, topic }) => ({
       title,
       description: summary,

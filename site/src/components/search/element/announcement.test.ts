@@ -14,7 +14,7 @@ const told = (answer: Partial<Answer>): string | undefined =>
 
 test('a correction is told with what it found, and not where it found nothing', () => {
   const misspelt = { query: 'madera', correction: 'manera' };
-  assert.match(told({ ...misspelt, results: [result] }) ?? '', /“manera”/);
+  assert.match(told({ ...misspelt, results: [result] }) ?? '', /«manera»/);
   assert.equal(told(misspelt), 'No encontramos nada de «madera».');
 });
 
