@@ -2,10 +2,14 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.regex(/\S/, 'some words'));
 const words = v.strictObject({ es: text, en: text });
+
+/** What a menu may lead to besides the pages of the editors' files: the home page, the address check, the glossary, the news feed. */
+export const ownPages = ['home', 'check', 'glossary', 'feed'] as const;
+
 const page = v.pipe(
   v.string(),
   v.regex(
-    /^(home|check|glossary|feed|(faqs|tutorials|guides|pages|topics)\/[a-z0-9-]+)$/,
+    new RegExp(`^(${ownPages.join('|')}|(faqs|tutorials|guides|pages|topics)/[a-z0-9-]+)$`),
     'a page of this site, such as home or faqs/clave-temporal',
   ),
 );

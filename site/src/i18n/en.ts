@@ -140,7 +140,7 @@ export const en: Dictionary = {
       other: 'It is not what I was looking for',
     },
     words: 'Tell us more (optional)',
-    wordsHint: 'Leave personal data out. Before sending we cover numbers, e-mails and passwords with •••.',
+    wordsHint: 'Leave out personal data and passwords. We cover long numbers, e-mails and codes with •••.',
     masked: 'We covered with ••• what looked like personal data.',
     send: 'Send',
     sending: 'Sending…',

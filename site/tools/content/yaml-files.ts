@@ -3,6 +3,7 @@ import {
   menusSchema,
   type Institution,
   type MenuLink,
+  ownPages,
 } from '@first-login/shared/institution';
 import { defaultLocale, locales } from '@first-login/shared/locales';
 import * as v from 'valibot';
@@ -176,7 +177,7 @@ function menuPages(bank: Read<typeof bankSchema>['value']): { page: string; path
 function menuProblem(page: string, position: Position, content: Content): Problem[] {
   const [locale] = locales;
   const known = [
-    ...['home', 'check', 'glossary'],
+    ...ownPages,
     ...(content.articles[locale] ?? []),
     ...[...(content.topics[locale] ?? [])].map((id) => `topics/${id}`),
   ];

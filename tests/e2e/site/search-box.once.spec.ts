@@ -87,9 +87,9 @@ test('says what it took a misspelt word for, and searches what was typed on dema
   await page.goto(question);
   await box(page).fill('contraceña');
   const panel = page.locator('site-search .answers');
-  await expect(panel).toContainText('Mostrando resultados de “contraseña”.');
+  await expect(panel).toContainText('Mostrando resultados de «contraseña».');
   await expect(options(page).first().locator('mark').first()).toHaveText('contraseña');
-  await panel.getByRole('button', { name: 'Buscar “contraceña”' }).click();
+  await panel.getByRole('button', { name: 'Buscar «contraceña»' }).click();
   await expect(panel).toContainText('No encontramos nada de «contraceña».');
 });
 
