@@ -143,7 +143,8 @@ export const es = {
       other: 'No era lo que buscaba',
     },
     words: 'Cuéntanos más (opcional)',
-    wordsHint: 'No pongas datos personales ni contraseñas. Tapamos números largos, correos y códigos con •••.',
+    wordsHint:
+      'No pongas datos personales ni contraseñas. Tapamos números largos, correos y códigos con •••.',
     masked: 'Tapamos con ••• lo que parecía un dato personal.',
     send: 'Enviar',
     sending: 'Enviando…',
