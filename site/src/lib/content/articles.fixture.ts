@@ -37,6 +37,17 @@ export function textsOf(collection: string, locale: Locale): Map<string, Text> {
   );
 }
 
+/** The titles of all guides in a language, by id. */
+export function guideTitles(locale: Locale): Map<string, string> {
+  const files = globSync(`guides/*/${locale}/guide.md`, { cwd: content });
+  return new Map(
+    files.map((file) => {
+      const [, id = ''] = file.split('/');
+      return [id, String(read(file, { collection: 'guides', id, locale }).head['title'])];
+    }),
+  );
+}
+
 function read(file: string, name: Pick<Text, 'collection' | 'id' | 'locale'>): Text {
   const text = readFileSync(join(content, file), 'utf8');
   const { head = '', body = '' } = splitText(text) ?? {};
@@ -75,7 +86,8 @@ export function constantsOf({ body, tree, locale }: Text): {
     digits: all(/\d[\d,.]*\d|\d/g),
     tokens: all(/\{\{\w+\}\}/g),
     links: linksOf(tree)
-      .map((url) => url.replace(`/${locale}/`, '/'))
+      // A heading has another id in each language; that there is one, and its page, is the same.
+      .map((url) => url.replace(`/${locale}/`, '/').replace(/#.+/, '#'))
       .toSorted(),
   };
 }

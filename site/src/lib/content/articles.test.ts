@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { locales } from '@first-login/shared/locales';
-import { constantsOf, firstWords, shapeOf, textsOf } from './articles.fixture.ts';
+import { constantsOf, firstWords, guideTitles, shapeOf, textsOf } from './articles.fixture.ts';
 
 /** What the help center must hold: collection, id, title in Spanish and English, topic. */
 const inventory = readFileSync(join(import.meta.dirname, 'inventory.tsv'), 'utf8')
@@ -13,13 +13,14 @@ const inventory = readFileSync(join(import.meta.dirname, 'inventory.tsv'), 'utf8
   .map((row) => {
     const [collection = '', id = '', es = '', en = '', topic = ''] = row.split('\t');
     return { collection, id, title: { es, en }, topic };
-  })
-  .filter(({ collection }) => collection !== 'guides');
+  });
 
 /** The most words before an answer. */
 const answerWithin = 40;
 
 const kinds = ['faqs', 'tutorials', 'pages', 'topics', 'glossary'];
+// A guide is a folder of its own, whose title stands in its first file; its topic is that of its name.
+const guides = { es: guideTitles('es'), en: guideTitles('en') };
 const texts = new Map(
   kinds.map((kind) => [kind, { es: textsOf(kind, 'es'), en: textsOf(kind, 'en') }] as const),
 );
@@ -35,6 +36,10 @@ test('every text of the inventory is there, in both languages, under its title a
   assert.ok(inventory.length > 50);
   for (const { collection, id, title, topic } of inventory)
     for (const locale of locales) {
+      if (collection === 'guides') {
+        assert.equal(guides[locale].get(id), title[locale]);
+        continue;
+      }
       const head = texts.get(collection)?.[locale].get(id)?.head;
       assert.ok(head, `${collection}/${locale}/${id}`);
       assert.equal(String(head['title']), title[locale]);
