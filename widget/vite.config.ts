@@ -55,7 +55,7 @@ export const resolve = {
  * that only its subclasses call, and ours. They become a letter or two.
  */
 export const inner =
-  /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry|marks)$/;
+  /^(?:_\$.*|strings|parts|ctor|isUpdatePending|enableUpdating|renderOptions|performUpdate|elementStyles|getPropertyOptions|createProperty|shadowRootOptions|renderBefore|willUpdate|createRenderRoot|renderRoot|missingAnswer|foreignHost|forgotten|spoken|shown|receive|moved|leaving|pending|reasons|ask|act|level|emit|needed|hasUpdated|elementProperties|session|walk|choice|feedback|shared|opinion|updated|render|load|retry|marks|toHref|told)$/;
 
 /** In the script of an element more, which others have in their messages: how Lit is told of properties and styles, and our actions. */
 export const innerOfElement = new RegExp(

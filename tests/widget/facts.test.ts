@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { http, HttpResponse, type HttpResponseResolver } from 'msw';
 import type { FirstLoginGuide, GuideEvent } from '../../widget/src/index.ts';
 import { worker } from '../mocks/browser.ts';
@@ -75,6 +75,22 @@ describe('what the bank’s server knows of the customer', () => {
     const element = await guideWithFacts(() => HttpResponse.json({ facts }));
     await settled(element, 1);
     expect(element.summary().answers).to.deep.equal({ token: 'no' });
+  });
+
+  it('takes what comes after it was moved on the page', async () => {
+    let send: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    let asked = 0;
+    const element = await guideWithFacts(async () => {
+      asked += 1;
+      await sent;
+      return HttpResponse.json({ facts: { channel: 'app' } });
+    });
+    await waitUntil(() => asked === 1, 'the facts were not asked for');
+    element.parentElement?.append(element);
+    send();
+    expect(await settled(element, 1)).to.equal('known');
+    expect(asked).to.equal(1);
   });
 
   it('takes away neither an answer that was given nor the question on show', async () => {

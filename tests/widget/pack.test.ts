@@ -201,4 +201,45 @@ describe('the pack comes by request', () => {
     await element.whenReady();
     expect(asked).to.equal(2);
   });
+
+  it('takes up a change of language that its removal broke off, when it is put back', async () => {
+    const asked: string[] = [];
+    worker.use(
+      http.get('/packs/small.:locale.json', async ({ params }) => {
+        const locale = params['locale'] === 'en' ? 'en' : 'es';
+        asked.push(locale);
+        if (asked.length === 2) await delay('infinite');
+        return HttpResponse.json(smallPack(locale));
+      }),
+    );
+    const element = await fixture<FirstLoginGuide>(
+      html`<first-login-guide pack="/packs/small.{locale}.json" locale="es"></first-login-guide>`,
+    );
+    await element.whenReady();
+    element.start();
+    const parent = element.parentElement;
+    element.locale = 'en';
+    await waitUntil(() => asked.length === 2, 'the other language was not asked for');
+    element.remove();
+    parent?.append(element);
+    await oneEvent(element, 'guide-locale');
+    expect(element.state.place).to.equal('question.channel');
+    expect(asked).to.deep.equal(['es', 'en', 'en']);
+  });
+
+  it('asks for nothing anew when it is put back and has all', async () => {
+    let asked = 0;
+    answer(() => {
+      asked += 1;
+      return HttpResponse.json(smallPack());
+    });
+    const element = await mount();
+    await element.whenReady();
+    const parent = element.parentElement;
+    element.remove();
+    parent?.append(element);
+    await element.updateComplete;
+    await delay(50);
+    expect(asked).to.equal(1);
+  });
 });

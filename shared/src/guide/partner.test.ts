@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { shownPartner } from './partner.ts';
 
 const partner = { id: 'shop', name: 'The Shop', origins: ['https://shop.example', 'https://m.shop.example'] };
-const on = (claimed: string | undefined, origin: string) => shownPartner(partner, claimed, { origin });
+const on = (claimed: string | undefined, origin: string) => shownPartner(partner, claimed, origin);
 
 test('a partner is named on each site of its own', () => {
   assert.equal(on('shop', 'https://shop.example'), 'The Shop');
@@ -21,5 +21,5 @@ test('a partner is named nowhere else, and by no page that does not say it is th
     assert.equal(on('shop', origin), undefined, origin);
   assert.equal(on(undefined, 'https://shop.example'), undefined);
   assert.equal(on('other', 'https://shop.example'), undefined);
-  assert.equal(shownPartner(undefined, undefined, { origin: 'https://shop.example' }), undefined);
+  assert.equal(shownPartner(undefined, undefined, 'https://shop.example'), undefined);
 });

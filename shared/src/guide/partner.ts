@@ -1,15 +1,13 @@
 import type { Partner } from './partner-schema.ts';
 
-/** The origin that a page must have for the guide to name a partner on it. */
-interface Page {
-  origin: string;
-}
-
-/** The name to show beside the bank's: only of the partner that the page says it is, and only on a site of its own. */
+/**
+ * The name to show beside the bank's: only of the partner that the page says it is, and only on a site of its own.
+ * @param origin the page's, such as `https://shop.example`
+ */
 export function shownPartner(
   partner: Partner | undefined,
   claimed: string | undefined,
-  page: Page,
+  origin: string,
 ): string | undefined {
-  return partner?.id === claimed && partner?.origins.includes(page.origin) ? partner.name : undefined;
+  return partner?.id === claimed && partner?.origins.includes(origin) ? partner.name : undefined;
 }

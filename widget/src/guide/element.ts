@@ -4,7 +4,7 @@ import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
 import { frame } from '../views/frame.ts';
-import type { Action, Opinion, View } from '../views/view.ts';
+import type { Action, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
 import { focusOn, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
@@ -90,7 +90,7 @@ export class FirstLoginGuide extends WalkElement {
 
   #keepReadable = (): void => {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (root && this.phase.kind !== 'loading') keepReadable(root);
+    if (root && !this.pending) keepReadable(root);
   };
 
   constructor() {
@@ -148,18 +148,23 @@ export class FirstLoginGuide extends WalkElement {
     this.session = { ...this.session, shared };
   }
 
-  async #sendOpinion({ id, locale }: Pack, { helpful, reason }: Opinion): Promise<void> {
-    const opinion = reason === undefined ? { helpful } : { helpful, reason };
+  async #sendOpinion(
+    { id, locale }: Pack,
+    { type: _, ...opinion }: Extract<Action, { type: 'opinion' }>,
+  ): Promise<void> {
     this.emit('guide-feedback', opinion);
     if (!this.feedbackSrc) return;
+    const { feedback } = this.session;
     const sent = await sendOpinion(this.feedbackSrc, { kind: 'guide', id, locale, ...opinion });
     if (sent) return;
-    this.session = { ...this.session, feedback: { stage: 'failed', opinion } };
+    // Of an opinion that the customer has gone on from, or taken back, the host alone is told.
+    if (feedback === this.session.feedback)
+      this.session = { ...this.session, feedback: { stage: 'failed', opinion } };
     this.emit('guide-error', { code: 'feedback', message: `${this.feedbackSrc} did not take the feedback.` });
   }
 
   /** A link of the bank's own site leads there from any page: its pack comes from there. */
-  #resolve(href: string): string {
+  #toHref(href: string): string {
     const base = isServer || !this.pack || !href.startsWith('/') ? undefined : absolute(this.pack);
     return base ? new URL(href, base).href : href;
   }
@@ -169,11 +174,11 @@ export class FirstLoginGuide extends WalkElement {
     return {
       ...this.session,
       pack,
-      facts: this.facts,
+      told: this.told,
       level: this.headingLevel,
       partner: partnerOn(pack, this.partner, this.embedder.origin),
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
-      resolve: (href) => this.#resolve(href),
+      toHref: (href) => this.#toHref(href),
       shareUrl: () => this.shareUrl(),
       act: (action) => this.act(action),
     };

@@ -51,7 +51,8 @@ export abstract class PackElement extends PrerenderedElement {
 
   declare protected phase: Phase;
 
-  #loading = new AbortController();
+  /** The load at work; one that the element's removal has ended stays here, to be begun anew when it is put back. */
+  #loading: AbortController | undefined;
 
   constructor() {
     super();
@@ -86,12 +87,12 @@ export abstract class PackElement extends PrerenderedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.pending) this.load();
+    if (this.hasUpdated && (this.pending || this.#loading)) this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading.abort();
+    this.#loading?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -106,9 +107,8 @@ export abstract class PackElement extends PrerenderedElement {
       return;
     }
     // One request at a time: a new one, or the element's removal, ends the former.
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
     if (isServer) this.#receive(parsePack(this.packData));
     else if (this.getAttribute('isolation') === 'iframe') this.#fail(notIsolated());
     else
@@ -132,6 +132,7 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   #receive(pack: Pack): void {
+    this.#loading = undefined;
     const before = this.shown;
     const reason = isServer ? undefined : withdrawal(pack);
     if (reason) return this.#fail(new LoadError('withdrawn', reason), pack.institution.webAddress);
@@ -150,6 +151,7 @@ export abstract class PackElement extends PrerenderedElement {
 
   /** @param official the bank's own address, where the bank takes the guide away: what is on show goes as well */
   #fail({ code, message }: LoadError, official?: string): void {
+    this.#loading = undefined;
     if (official || !this.shown) this.phase = { kind: 'failed', official };
     this.emit('guide-error', { code, message });
   }

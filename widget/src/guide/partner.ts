@@ -18,7 +18,7 @@ export function partnerOn(
   claimed: string | undefined,
   origin: string,
 ): string | undefined {
-  const name = shownPartner(partner, claimed, { origin });
+  const name = shownPartner(partner, claimed, origin);
   if (claimed && !name && !told.has(claimed)) {
     told.add(claimed);
     warn(`does not name the partner «${claimed}»: its guide pack does not list ${origin}.`);

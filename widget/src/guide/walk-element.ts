@@ -63,7 +63,7 @@ export abstract class WalkElement extends PackElement {
   declare protected session: Session;
 
   /** What the bank's server has told, beside what the customer answered. */
-  protected facts: Answers = {};
+  protected told: Answers = {};
 
   /** The customer or the host has just moved the walk: its new heading takes the focus. */
   protected moved = false;
@@ -71,7 +71,7 @@ export abstract class WalkElement extends PackElement {
   #memory = new HistoryMemory();
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
   /** Ends what goes on only while the element is on the page. */
-  protected leaving = new AbortController();
+  protected leaving!: AbortController;
 
   constructor() {
     super();
@@ -168,15 +168,15 @@ export abstract class WalkElement extends PackElement {
   }
 
   async #askForFacts(address: string): Promise<void> {
-    const { signal } = this.leaving;
     try {
       const url = new URL(address, document.baseURI).href;
-      const known = await fetchJson(url, signal, { credentials: 'same-origin' });
+      // Asked once: what comes while the element is moved, or off the page, is not lost.
+      const known = await fetchJson(url, AbortSignal.any([]), { credentials: 'same-origin' });
       const { facts } = Object(known) as { facts?: Answers };
-      this.facts = facts ?? {};
+      this.told = facts ?? {};
       if (this.shown) this.session = withFacts(this.shown, this.session, facts);
     } catch (error) {
-      if (!signal.aborted) this.emit('guide-error', { code: 'facts', message: String(error) });
+      this.emit('guide-error', { code: 'facts', message: String(error) });
     }
   }
 

@@ -5,12 +5,12 @@ import { richText, type Resolve } from './rich-text.ts';
 /** Text that opens under its title, and a picture with it; nothing where there is no such text. */
 export const details = (
   section: Section | undefined,
-  resolve: Resolve,
+  toHref: Resolve,
   picture: unknown = '',
 ): TemplateResult | '' =>
   section
     ? html`<details>
         <summary>${section.title}</summary>
-        <div class="inset">${richText(section.body, resolve)} ${picture}</div>
+        <div class="inset">${richText(section.body, toHref)} ${picture}</div>
       </details>`
     : '';

@@ -71,7 +71,7 @@ function stage(view: View, decision: Decision) {
 }
 
 /** The answers so far, each with a way to change it. */
-function answers({ pack, walk, facts, level, act }: View, { because }: Decision) {
+function answers({ pack, walk, told, level, act }: View, { because }: Decision) {
   const given = because
     .filter((id) => walk.place !== `question.${id}`)
     .flatMap((id) => byId(pack.questions, id) ?? []);
@@ -86,7 +86,7 @@ function answers({ pack, walk, facts, level, act }: View, { because }: Decision)
           <dd>
             ${byId(possible, answer)?.label}
             ${
-              answerTo(facts, id) === answer
+              answerTo(told, id) === answer
                 ? html`<span class="hint"
                     >${msg(str`(según ${pack.institution.bank})`, { id: 'according-to' })}</span
                   >`

@@ -8,9 +8,9 @@ import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
 
 /** What to have at hand, where each thing is found, and what to do without it. */
-export const needs = ({ pack, level, resolve, act }: View) => html`
+export const needs = ({ pack, level, toHref, act }: View) => html`
   ${stageHeading(level, pack.title)}
-  <div class="lead">${richText(pack.intro, resolve)}</div>
+  <div class="lead">${richText(pack.intro, toHref)}</div>
   <div class="rest">
     ${heading(level + 1, msg('Ten a la mano', { id: 'have-at-hand-2' }), 'section')}
     <ul role="list">
@@ -18,7 +18,7 @@ export const needs = ({ pack, level, resolve, act }: View) => html`
         ({ title, body, missing }) =>
           html`<li class="card row">
             <span class="badge">${icon('check')}</span>
-            <div>${heading(level + 2, title)} ${richText(body, resolve)} ${details(missing, resolve)}</div>
+            <div>${heading(level + 2, title)} ${richText(body, toHref)} ${details(missing, toHref)}</div>
           </li>`,
       )}
     </ul>

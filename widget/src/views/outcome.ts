@@ -27,7 +27,7 @@ function bringList(view: View, { id: route, bring, channel }: Route) {
         return html`<li>
           <label class="row"
             >${visit ? html`<input type="checkbox" .checked=${packed} @change=${() => view.act({ type: 'mark', id, value: !packed })} />` : icon('check')}
-            <span>${runs(thing, view.resolve)}</span></label
+            <span>${runs(thing, view.toHref)}</span></label
           >
         </li>`;
       })}
@@ -53,14 +53,14 @@ function related(view: View, route: Route) {
       <a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a>
     </p>
     <ul>
-      ${route.related.map(({ href, title }) => html`<li><a href=${view.resolve(href)}>${title}</a></li>`)}
+      ${route.related.map(({ href, title }) => html`<li><a href=${view.toHref(href)}>${title}</a></li>`)}
     </ul>
   </div>`;
 }
 
 /** The right way for this customer: which, why, what to have, how long, and what else is open. */
 export function outcome(view: View, route: Route, decision: Decision & { kind: 'route' }) {
-  const { level, resolve, act } = view;
+  const { level, toHref, act } = view;
   const { channel, title, summary, time, notes, steps } = route;
   return html`
     <div class="row">
@@ -70,7 +70,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
         ${stageHeading(level, title)}
       </div>
     </div>
-    <div class="lead">${richText(summary, resolve)}</div>
+    <div class="lead">${richText(summary, toHref)}</div>
     ${time ? html`<p class="row time">${icon('wait')} ${time}</p>` : ''}
     <div class="box">
       ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
@@ -81,7 +81,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
     ${bringList(view, route)}
     ${notes.map((note) =>
       decision.notes.includes(note.id)
-        ? html`<div class="note">${heading(level + 1, note.title)} ${richText(note.body, resolve)}</div>`
+        ? html`<div class="note">${heading(level + 1, note.title)} ${richText(note.body, toHref)}</div>`
         : '',
     )}
     ${primary(steps.length > 0 ? msg('Ver los pasos', { id: 'see-steps' }) : msg('Continuar', { id: 'continue' }), () => act({ type: 'next' }))}

@@ -11,11 +11,11 @@ import type { View } from './view.ts';
 
 /** One question: why it is asked, how to find out, and a closed set of answers. */
 export function question(view: View, asked: Question) {
-  const { level, resolve, choice, missingAnswer, act } = view;
+  const { level, toHref, choice, missingAnswer, act } = view;
   const { title, lead, answers, help, why, drawing: picture } = asked;
   return html`
     ${stageHeading(level, title)}
-    <div class="lead">${richText(lead, resolve)}</div>
+    <div class="lead">${richText(lead, toHref)}</div>
     <div
       class="choices"
       role="radiogroup"
@@ -38,7 +38,7 @@ export function question(view: View, asked: Question) {
       )}
     </div>
     <div class="asides">
-      ${details(help, resolve, picture ? drawing(picture) : '')} ${details(why, resolve)}
+      ${details(help, toHref, picture ? drawing(picture) : '')} ${details(why, toHref)}
     </div>
     <p class="error" id="missing-answer" role="alert">
       ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}

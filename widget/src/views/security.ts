@@ -7,7 +7,7 @@ import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
 
-function drillCard({ marks, resolve, act }: View, { id, address, official, reason }: DrillAddress) {
+function drillCard({ marks, toHref, act }: View, { id, address, official, reason }: DrillAddress) {
   const given = marks[id];
   const choice = (value: boolean, label: string) =>
     html`<label class="chip row">
@@ -35,7 +35,7 @@ function drillCard({ marks, resolve, act }: View, { id, address, official, reaso
                 >
                 ${official ? msg('Es la dirección del banco.', { id: 'banks-address' }) : msg('Es falsa.', { id: 'fake' })}
               </p>
-              ${richText(reason, resolve)}`
+              ${richText(reason, toHref)}`
       }
     </div>
   </li>`;
@@ -43,7 +43,7 @@ function drillCard({ marks, resolve, act }: View, { id, address, official, reaso
 
 /** The tips, and a drill with real and fake addresses. They are text to judge, never links. */
 export function security(view: View) {
-  const { pack, level, resolve, foreignHost, act } = view;
+  const { pack, level, toHref, foreignHost, act } = view;
   return html`
     ${stageHeading(level, pack.recognise)}
     ${foreignHost ? html`<p class="note urgent row">${icon('warning')} <span>${msg(str`Estás en ${foreignHost}: aquí no escribas tu contraseña.`, { id: 'you-are-on-do' })}</span></p>` : ''}
@@ -52,7 +52,7 @@ export function security(view: View) {
         ({ title, body }) =>
           html`<li class="card row">
             <span class="badge">${icon('shield')}</span>
-            <div>${heading(level + 1, title)} ${richText(body, resolve)}</div>
+            <div>${heading(level + 1, title)} ${richText(body, toHref)}</div>
           </li>`,
       )}
     </ul>

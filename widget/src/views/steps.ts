@@ -8,13 +8,13 @@ import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
 
 /** One step of the route, to tick off, with the way on and the way back. */
-export function steps({ pack, walk, level, resolve, act }: View, route: Route, step: Step) {
+export function steps({ pack, walk, level, toHref, act }: View, route: Route, step: Step) {
   const number = route.steps.indexOf(step.id) + 1;
   const total = route.steps.length;
   return html`
     <p class="eyebrow">${msg(str`Paso ${number} de ${total}`, { id: 'step' })}</p>
     ${stageHeading(level, step.title)}
-    <div class="lead">${richText(step.body, resolve)}</div>
+    <div class="lead">${richText(step.body, toHref)}</div>
     <label class="card row check">
       <input
         type="checkbox"

@@ -38,7 +38,7 @@ export interface View {
   pack: Pack;
   walk: Walk;
   /** What the bank's server has told: ids of questions to ids of answers, of unknown origin. */
-  facts: Answers;
+  told: Answers;
   /** Level of the stage's heading in the host's outline, 1 to 6. */
   level: number;
   /** The answer picked for the question on show, before «Continue»; undefined while none is. */
@@ -59,6 +59,6 @@ export interface View {
   /** The page's own host, where it is not the bank's; empty where it is, or where there is no page. */
   foreignHost: string;
   /** Gives the address that a link of the pack leads to from this page. */
-  resolve: Resolve;
+  toHref: Resolve;
   act: (action: Action) => void;
 }
