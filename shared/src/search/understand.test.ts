@@ -39,6 +39,15 @@ test('fear is no misspelt word: nothing is searched for in its place', () => {
   assert.equal(correction, undefined);
 });
 
+test('a correction changes the words that it is about, and no part of another', () => {
+  assert.equal(read('NetKeys netke clave').correction, 'netkey netkey clave');
+});
+
+test('a correction does not mind in which characters the letters were typed', () => {
+  assert.equal(read('contracen\u0303a').correction, 'contraseña');
+  assert.equal(read('contrasen\u0303a').correction, undefined);
+});
+
 test('leaves a query as it was typed where its reader wants that', () => {
   assert.equal(read('contraceña', true).correction, undefined);
 });

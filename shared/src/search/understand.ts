@@ -4,7 +4,7 @@ import { guesses, completions, split, type Guess } from './spelling.ts';
 import { type CompiledPhrase, hasNeeded } from './phrase.ts';
 import type { Synonyms } from './synonyms.ts';
 import { contentWords, wordsOf } from './terms.ts';
-import { fold } from './text.ts';
+import { fold, words } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stems that stand for a word or a phrase; an article must have them all. */
@@ -198,10 +198,12 @@ function means(token: Token | undefined, stem: string): boolean {
 }
 
 function correct(text: string, tokens: readonly Token[]): string | undefined {
-  const mended = tokens.filter(({ corrected }) => corrected !== undefined);
-  if (mended.length === 0) return undefined;
-  return mended.reduce(
-    (rest, { word, corrected = word }) => rest.replace(new RegExp(word, 'iu'), corrected),
-    text.trim(),
-  );
+  const mended = new Map(tokens.map(({ word, corrected = word }) => [word, corrected]));
+  const typed = text.trim().normalize();
+  const correction = typed.replace(/[\p{L}\p{N}]+/gu, (one) => {
+    const [word = ''] = words(one);
+    const meant = mended.get(word) ?? word;
+    return meant === word ? one : meant;
+  });
+  return correction === typed ? undefined : correction;
 }
