@@ -45,7 +45,7 @@ export const searchEn: SearchWords = {
   all: 'See all results',
   moreAboutThis: 'More about this',
   byTopic: 'All answers, by topic',
-  popular: 'Often searched:',
+  popular: 'For example:',
   kinds: {
     faqs: ['Question', 'Questions'],
     tutorials: ['Tutorial', 'Tutorials'],

@@ -44,7 +44,7 @@ export const searchEs = {
   all: 'Ver todos los resultados',
   moreAboutThis: 'Más sobre esto',
   byTopic: 'Todas las respuestas, por tema',
-  popular: 'Se busca mucho:',
+  popular: 'Por ejemplo:',
   /** What a result is called alone, and above several. */
   kinds: {
     faqs: ['Pregunta', 'Preguntas'],

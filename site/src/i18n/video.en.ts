@@ -16,5 +16,6 @@ export const videoEn: VideoDictionary = {
   captions: 'English',
   transcript: 'What the video says',
   all: 'See the video tutorials',
+  list: 'Video tutorials',
   seek: 'Watch from',
 };

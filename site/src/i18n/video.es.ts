@@ -14,6 +14,7 @@ export const videoEs = {
   captions: 'Español',
   transcript: 'Lo que dice el video',
   all: 'Ver los tutoriales en video',
+  list: 'Tutoriales en video',
   seek: 'Ver desde',
 };
 
