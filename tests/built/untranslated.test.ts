@@ -8,7 +8,8 @@ import { copySite } from '../scale/copies.ts';
 import { readHeads } from './support/heads.ts';
 
 // A copy of the site in which one answer is not translated, the translation of another is older than its source, that of a
-// third is a draft, and one text, with mistakes in it, and one term are drafts altogether.
+// third is a draft, and one text, with mistakes in it, and one term are drafts altogether. The addresses of the bank's sections
+// and of the app's stores, which are not known here, are filled in.
 const folder = mkdtempSync(join(tmpdir(), 'help-untranslated-'));
 const content = join(folder, 'site', 'src', 'content', 'faqs', 'en');
 const client = join(folder, 'site', 'dist', 'client');
@@ -29,6 +30,16 @@ before(async () => {
   const term = `---\nterm: ${secret}\ndraft: true\n---\n\n${secret}.\n`;
   for (const locale of ['es', 'en'])
     writeFileSync(join(content, '..', '..', 'glossary', locale, 'borrador.md'), term);
+  const institution = join(content, '..', '..', 'institution.yml');
+  writeFileSync(
+    institution,
+    readFileSync(institution, 'utf8')
+      .replace(
+        'header: []',
+        "header: [{ href: 'https://banamex.com/a', label: { es: Empresas, en: Business } }]",
+      )
+      .replace('- name: App Store', "- name: App Store\n    href: 'https://store.example/app'"),
+  );
   const build = join(folder, 'site', 'tools', 'build.ts');
   const { code, output } = await runNode([build, 'pages'], { folder: join(folder, 'site') });
   assert.equal(code, 0, output);
@@ -86,4 +97,15 @@ test('while a translation is a draft, its source is shown in its place', () => {
   assert.match(read(`${path}index.html`), /This page is not in English yet\./);
   for (const file of ['sitemap.xml', 'llms.txt', 'en/rss.xml', 'search/en.json'])
     assert.ok(!read(file).includes(path), file);
+});
+
+test('the bank’s sections and the stores of its app are links where their addresses are known', () => {
+  for (const [page, section] of [
+    ['es/index.html', 'Empresas'],
+    ['en/index.html', 'Business'],
+  ] as const) {
+    const html = read(page);
+    assert.match(html, new RegExp(`<a href="https://banamex\\.com/a"[^>]*>\\s*${section}\\s*</a>`));
+    assert.match(html, /<a [^>]*href="https:\/\/store\.example\/app"[^>]*>\s*App Store/);
+  }
 });
