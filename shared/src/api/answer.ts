@@ -12,7 +12,9 @@ const errorCodes = [
   'not-found',
   'too-large',
   'too-many',
+  'too-many-tokens',
   'unavailable',
+  'unreadable',
   'wrong-type',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -62,6 +62,11 @@ test('remembers nothing of what is no choice, or what another site sends', async
   }
 });
 
+test('a choice that is none leads back to its page', async () => {
+  const html = await (await send({ consent: 'maybe' })).text();
+  assert.match(html, /<a href="\/es\/temas\/netkey\/">Volver a la página<\/a>/);
+});
+
 test('where no script runs, the question is shown until there is an answer', async () => {
   assert.match(await styles(), /display:block/);
   assert.equal(await styles('consent=no'), '');

@@ -30,7 +30,7 @@ export interface ErrorPage {
 interface WaysOn {
   /** The path of the page to go back to; without it, the link leads to the home page. */
   back?: string;
-  /** The fields of a form that may be sent again. */
+  /** The fields of an opinion that may be sent again. */
   again?: Readonly<Record<string, string>>;
 }
 

@@ -5,6 +5,9 @@ import { accept, refuse } from './reply.ts';
 import { isCrossSite } from './request.ts';
 import type { Services } from './services.ts';
 
+/** The form, on the page that has it. */
+const backTo = (page: string | undefined) => page && `${page}#feedback-title`;
+
 /**
  * `POST /api/feedback`: takes an opinion, as JSON or as a form.
  * @param address where it comes from; counted, never kept
@@ -14,23 +17,24 @@ export async function receiveFeedback(
   { store, limiter, log }: Services,
   address: string,
 ): Promise<Response> {
-  if (isCrossSite(request.headers)) return refuse(request, 'cross-site');
+  if (isCrossSite(request.headers)) return refuse(request, 'cross-site', { backTo });
   const wait = await limiter.wait(address);
   const body = await readFields(request, feedbackBodyLimit);
   const headers = { 'retry-after': String(wait) };
-  if (wait > 0) return refuse(request, 'too-many', { headers, ...('fields' in body && body) });
+  if (wait > 0)
+    return refuse(request, 'too-many', { headers, ...('fields' in body && body), backTo, again: true });
   // What is left of an unread body makes the connection useless.
-  if ('fault' in body) return refuse(request, body.fault, { headers: { connection: 'close' } });
+  if ('fault' in body) return refuse(request, body.fault, { headers: { connection: 'close' }, backTo });
   const { fields } = body;
   if (fields[feedbackFormFields.trap]) return accept(request, fields);
 
   const feedback = v.safeParse(feedbackSchema, fields);
-  if (!feedback.success) return refuse(request, 'invalid', { fields });
+  if (!feedback.success) return refuse(request, 'invalid', { fields, backTo });
   try {
     await store.addFeedback(feedback.output, new Date().toISOString().slice(0, 10));
   } catch (error) {
     log('error', 'feedback-lost', { reason: error instanceof Error ? error.message : String(error) });
-    return refuse(request, 'unavailable', { fields });
+    return refuse(request, 'unavailable', { fields, backTo, again: true });
   }
   return accept(request, fields);
 }

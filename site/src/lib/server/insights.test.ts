@@ -70,6 +70,21 @@ test('a database that fails is told, without why', async () => {
   assert.doesNotMatch(await response.text(), /disk full/);
 });
 
+const refusals: [status: number, authorization: string | undefined, settings: object, sentence: RegExp][] = [
+  [401, undefined, {}, /Escribe la clave que te dieron/],
+  [429, basic('a:guess'), { wait: 60 }, /claves que no son[^<]*Espera unos minutos/],
+  [503, basic(`a:${insightsToken}`), { broken: true }, /No pudimos leer lo que enviaron los lectores/],
+];
+for (const [status, authorization, settings, sentence] of refusals)
+  test(`a refusal (${status}) speaks of this page, leads back to it and offers nothing to send`, async () => {
+    const response = await show(authorization, { insightsToken, ...settings });
+    assert.equal(response.status, status);
+    const html = await response.text();
+    assert.match(html, sentence);
+    assert.doesNotMatch(html, /<form/);
+    assert.match(html, /<a href="\/api\/insights\/es\/">Volver a la página<\/a>/);
+  });
+
 test('a token that could be guessed is refused at start', () => {
   const env = { DATABASE_URL: 'file::memory:', INSIGHTS_TOKEN: 'secret' };
   assert.throws(

@@ -21,16 +21,17 @@ export async function showInsights(
   address: string,
 ): Promise<Response> {
   if (insightsToken === undefined) return refuse(request, 'not-found', { fields: { locale } });
+  const own = { fields: { locale }, backTo: () => `/api/insights/${locale}/` };
   const given = passwordOf(request.headers.get('authorization'));
   // Who has guessed too often is not told either when a guess is right.
   const wait = given === undefined ? 0 : await tokenLimiter.left(address);
   if (wait > 0)
-    return refuse(request, 'too-many', { fields: { locale }, headers: { 'retry-after': String(wait) } });
+    return refuse(request, 'too-many-tokens', { ...own, headers: { 'retry-after': String(wait) } });
   if (given === undefined || !isSame(given, insightsToken)) {
     // The first request of a browser has no password yet: that is no guess.
     if (given !== undefined) await tokenLimiter.wait(address);
     const headers = { 'www-authenticate': 'Basic realm="Insights", charset="UTF-8"' };
-    return refuse(request, 'no-token', { fields: { locale }, headers });
+    return refuse(request, 'no-token', { ...own, headers });
   }
 
   const today = new Date().toISOString().slice(0, 10);
@@ -46,7 +47,7 @@ export async function showInsights(
     return new Response(html, { headers });
   } catch (error) {
     log('error', 'insights-unavailable', { reason: error instanceof Error ? error.message : String(error) });
-    return refuse(request, 'unavailable', { fields: { locale } });
+    return refuse(request, 'unreadable', own);
   }
 }
 

@@ -16,12 +16,11 @@ const statuses: Record<ErrorCode, number> = {
   'not-found': 404,
   'too-large': 413,
   'too-many': 429,
+  'too-many-tokens': 429,
   unavailable: 503,
+  unreadable: 503,
   'wrong-type': 415,
 };
-
-/** What may well work a moment later, so that the page offers to send the same again. */
-const passing: ReadonlySet<ErrorCode> = new Set(['too-many', 'unavailable']);
 
 /** What a request sent, as far as it could be read. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -43,19 +42,28 @@ export function accept(
   return new Response(null, { status: 303, headers: { location: backTo(path), ...headers } });
 }
 
+interface Refused {
+  fields?: Fields;
+  headers?: Record<string, string>;
+  /** Where the way back leads. @param page the path that the form or the Referer names, if one does */
+  backTo?: (page: string | undefined) => string | undefined;
+  /** Whether the page offers to send the same opinion again: it may well work a moment later. */
+  again?: boolean;
+}
+
 /** Something is wrong: JSON for scripts, a page that keeps the way back for a form; both in the reader's language. */
 export function refuse(
   request: Request,
   code: ErrorCode,
-  { fields = {}, headers = {} }: { fields?: Fields; headers?: Record<string, string> } = {},
+  { fields = {}, headers = {}, backTo = (page) => page, again = false }: Refused = {},
 ): Response {
   const locale = localeOf(request, fields);
   const status = statuses[code];
   if (wantsPage(request)) {
-    const path = pageOf(request, fields);
+    const back = backTo(pageOf(request, fields));
     const page = errorPage(code, locale, {
-      ...(path && { back: `${path}#feedback-title` }),
-      ...(passing.has(code) && { again: textsOf(fields) }),
+      ...(back !== undefined && { back }),
+      ...(again && { again: textsOf(fields) }),
     });
     return new Response(page.html, { status, headers: { ...page.headers, ...headers } });
   }

@@ -14,7 +14,9 @@ export const en: ServerMessages = {
     'not-found': 'This address does not exist.',
     'too-large': 'What arrived is too large. Go back to the page and write less.',
     'too-many': 'Several answers came from your connection. Wait a few minutes and try again.',
+    'too-many-tokens': 'Several wrong tokens came from your connection. Wait a few minutes and try again.',
     unavailable: 'We could not save your answer. Try again in a moment.',
+    unreadable: 'We could not read what readers sent. Try again in a moment.',
     'wrong-type': 'We do not know the format of what arrived. Answer from the help page.',
   },
   page: {

@@ -13,7 +13,10 @@ export const es = {
     'not-found': 'Esta dirección no existe.',
     'too-large': 'Lo que llegó es demasiado grande. Vuelve a la página y escribe menos.',
     'too-many': 'Llegaron varias respuestas desde tu conexión. Espera unos minutos y vuelve a intentarlo.',
+    'too-many-tokens':
+      'Desde tu conexión llegaron varias claves que no son. Espera unos minutos y vuelve a intentarlo.',
     unavailable: 'No pudimos guardar tu respuesta. Vuelve a intentarlo en un momento.',
+    unreadable: 'No pudimos leer lo que enviaron los lectores. Vuelve a intentarlo en un momento.',
     'wrong-type': 'No reconocemos el formato de lo que llegó. Responde desde la página de ayuda.',
   },
   page: { title: 'No se pudo', back: 'Volver a la página', again: 'Enviar otra vez', home: 'Ir al inicio' },
