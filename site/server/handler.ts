@@ -47,7 +47,7 @@ export function createHandler(site: Site): Handler {
     if (path === undefined || !isOneHost(request.headersDistinct.host, request.httpVersion))
       sendErrorPage(response, 400, 'bad-request', localeOf(request));
     else if (path.startsWith('/api/')) await answerApi(request, response, path);
-    else answerPage(request, response, path);
+    else await answerPage(request, response, path);
   };
 }
 
@@ -72,25 +72,33 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
   };
 }
 
-function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler<void> {
+function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler<Promise<void>> {
   const pages = readPages(client);
   const answerPack = createPackHandler(client, registry);
   const files = sirv(client, { etag: true, brotli: true, gzip: true, setHeaders: nameCharset });
 
-  return (request, response, path) => {
+  return async (request, response, path) => {
     const locale = localeOf(request, path);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
-      return sendErrorPage(response, 405, 'method-not-allowed', locale);
+      sendErrorPage(response, 405, 'method-not-allowed', locale);
+      return;
     }
     if (path === '/') {
       response.setHeader('vary', 'accept-language');
-      return redirect(response, 302, `/${locale}/`);
+      redirect(response, 302, `/${locale}/`);
+      return;
     }
     const query = queryOf(request.url ?? '/');
     const moved = pages.redirects.get(path.replace(/\/$/, ''));
-    if (moved !== undefined) return redirect(response, 301, moved);
-    if (pages.paths.has(`${path}/`)) return redirect(response, 301, `${path}/${query}`);
+    if (moved !== undefined) {
+      redirect(response, 301, moved);
+      return;
+    }
+    if (pages.paths.has(`${path}/`)) {
+      redirect(response, 301, `${path}/${query}`);
+      return;
+    }
 
     const sendNotFound = () => {
       // It may be there tomorrow, whatever its name says.
@@ -99,10 +107,14 @@ function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler
       if (page) sendPage(response, 404, page);
       else sendErrorPage(response, 404, 'not-found', locale);
     };
-    if (forHosts.has(path) || (path.endsWith('/') && !pages.paths.has(path))) return sendNotFound();
+    if (forHosts.has(path) || (path.endsWith('/') && !pages.paths.has(path))) {
+      sendNotFound();
+      return;
+    }
     refuseRefusedCodings(request);
-    const pack = answerPack(request, response, path);
-    if (pack) return pack === 'missing' ? sendNotFound() : undefined;
+    const pack = await answerPack(request, response, path);
+    if (pack === 'missing') sendNotFound();
+    if (pack) return;
     ignoreOddRanges(request, path);
     if (path === workerPath && !offlineCopy) request.url = endPath;
     files(request, response, sendNotFound);

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Pack } from '@first-login/shared/guide';
+import { createPackHandler } from './packs.ts';
 import { type Running, serve } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-packs-'));
@@ -114,4 +117,20 @@ test('packs are sent compressed, asked for each time, and not sent twice', async
   const plain = await get('packs/first.es.json', { 'accept-encoding': 'identity' });
   assert.equal(plain.headers.get('content-encoding'), null);
   assert.equal(await (await get('packs/manifest.json')).text(), '{}');
+});
+
+test('a pack that cannot be compressed is sent as it is', async () => {
+  const registry = { partners: [], pulled: [] };
+  const answer = createPackHandler(
+    join(folder, 'client'),
+    () => registry,
+    () => Promise.reject(new Error('out of memory')),
+  );
+  const request = new IncomingMessage(new Socket());
+  request.headers = { 'accept-encoding': 'br' };
+  const response = new ServerResponse(request);
+  assert.equal(await answer(request, response, '/widget/packs/first.es.json'), 'sent');
+  assert.equal(response.statusCode, 200);
+  assert.equal(response.getHeader('content-encoding'), undefined);
+  assert.equal(response.getHeader('vary'), 'accept-encoding');
 });
