@@ -13,6 +13,7 @@ import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
 import { keptTerser } from './tools/lib/kept-terser.ts';
+import { setting } from './src/lib/setting.ts';
 import { noPreloads, plainImports } from './src/lib/plain-imports.ts';
 
 const institution = readInstitution();
@@ -20,7 +21,7 @@ const chosenHash = createHash('sha256').update(chosenScript).digest('base64');
 
 export default defineConfig({
   // The public address of the site, for canonical links.
-  site: process.env['SITE_URL'] ?? 'https://help.example',
+  site: setting(process.env, 'SITE_URL') ?? 'https://help.example',
   adapter: node({ mode: 'middleware' }),
   trailingSlash: 'always',
   // One page is drawn while others are written.

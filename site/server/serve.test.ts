@@ -237,3 +237,12 @@ test('a site that is not built, and a setting that is wrong, are told in a sente
   await assert.rejects(start({ FEEDBACK_LIMIT: 'many' }), /FEEDBACK_LIMIT is «many»/);
   await assert.rejects(start({ TRUST_PROXY: 'everyone' }), /invalid IP address: everyone/);
 });
+
+for (const name of [
+  ...['DATABASE_AUTH_TOKEN', 'TRUST_PROXY', 'FEEDBACK_LIMIT', 'EVENT_LIMIT'],
+  ...['INSIGHTS_TOKEN', 'PARTNERS_FILE', 'OFFLINE_COPY'],
+])
+  test(`${name} counts as not set where it is empty`, async () => {
+    const empty = await start({ [name]: '' });
+    await empty.close();
+  });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { preferredLocale } from '../src/lib/server/language.ts';
 import type { Log } from '../src/lib/server/log.ts';
 import { createServices } from '../src/lib/server/services.ts';
+import { setting } from '../src/lib/setting.ts';
 import { logResponse } from './access-log.ts';
 import { type Api, createHandler } from './handler.ts';
 import { headersFor } from './headers.ts';
@@ -47,15 +48,15 @@ export interface Running {
 /** Serves a built site until it is closed. Rejects when it is not built, a setting is wrong or the port is taken. */
 export async function serve({ dist, port, host, env, log }: ServeOptions): Promise<Running> {
   const api = await loadApi(dist);
-  const proxies = createProxies(env['TRUST_PROXY']);
+  const proxies = createProxies(setting(env, 'TRUST_PROXY'));
   const services = createServices(env, log);
   const handle = createHandler({
     client: join(dist, 'client'),
     api,
     services,
     proxies,
-    registry: openRegistry(log, env['PARTNERS_FILE']),
-    offlineCopy: offlineCopyOf(env['OFFLINE_COPY']),
+    registry: openRegistry(log, setting(env, 'PARTNERS_FILE')),
+    offlineCopy: offlineCopyOf(setting(env, 'OFFLINE_COPY')),
   });
 
   const server = createServer(limits, (request, response) => {
@@ -81,8 +82,8 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
 }
 
 /** @throws Error when the setting is neither on nor off: a kill switch that is misspelt must not look as if it worked */
-function offlineCopyOf(text = ''): boolean {
-  if (text === '' || text === 'on') return true;
+function offlineCopyOf(text = 'on'): boolean {
+  if (text === 'on') return true;
   if (text === 'off') return false;
   throw new Error(`OFFLINE_COPY is «${text}». Set it to on or off, or leave it out for on.`);
 }

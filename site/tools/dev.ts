@@ -18,7 +18,7 @@ const child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ..
     ...process.env,
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
-    DATABASE_URL: databaseUrl(process.env['DATABASE_URL']),
+    DATABASE_URL: databaseUrl(),
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));

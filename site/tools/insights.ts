@@ -33,7 +33,7 @@ async function main(words: string[]): Promise<string> {
 
 /** A file that is not there is a wrong address: an empty database would be made in its place. */
 async function readCounts(since: string) {
-  const url = databaseUrl(process.env['DATABASE_URL']);
+  const url = databaseUrl();
   if (url.startsWith('file:') && !existsSync(fileURLToPath(url)))
     throw new CallError(
       `There is no database at ${url}. Set DATABASE_URL to the one that the server uses, such as file:/var/lib/help/help.db.`,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { closeOnSignal } from '../server/shutdown.ts';
 import { serve } from '../server/serve.ts';
 import { logToOutput } from '../src/lib/server/log.ts';
+import { setting } from '../src/lib/setting.ts';
 import { build } from './build.ts';
 import { addresses } from './lib/addresses.ts';
 import { databaseUrl } from './lib/database.ts';
@@ -13,7 +14,7 @@ import { portOf } from './lib/port.ts';
 const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
 
 try {
-  const wanted = portOf(process.env['PORT']);
+  const wanted = portOf(setting(process.env, 'PORT'));
   if (values['no-build'] || (await build())) await start(wanted);
   else process.exitCode = 1;
 } catch (error) {
@@ -25,8 +26,8 @@ async function start(wanted: number): Promise<void> {
   const running = await serve({
     dist: paths.dist,
     port: await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) }),
-    host: process.env['HOST'],
-    env: { ...process.env, DATABASE_URL: databaseUrl(process.env['DATABASE_URL']) },
+    host: setting(process.env, 'HOST'),
+    env: { ...process.env, DATABASE_URL: databaseUrl() },
     log: logToOutput,
   });
   closeOnSignal(() => running.close(), logToOutput);

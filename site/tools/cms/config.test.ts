@@ -60,6 +60,10 @@ test('what is wrong with an id is told in the form, in Spanish, before it is sav
 
 test('a Git host is taken from the environment', () => {
   assert.equal(gitHostOf({}), undefined);
+  const empty = { CMS_GIT: '', CMS_REPOSITORY: '', CMS_BRANCH: '', CMS_API: '', CMS_SIGN_IN: '' };
+  assert.equal(gitHostOf(empty), undefined);
+  const plain = { CMS_GIT: 'github', CMS_REPOSITORY: 'bank/help' };
+  assert.deepEqual(gitHostOf({ ...empty, ...plain }), gitHostOf(plain));
   const host = gitHostOf({ CMS_GIT: 'gitlab', CMS_REPOSITORY: 'bank/help', CMS_BRANCH: 'main' });
   assert.deepEqual(host, { name: 'gitlab', repo: 'bank/help', branch: 'main' });
   assert.match(JSON.stringify(cmsConfig(choices, host)), /"name":"gitlab","repo":"bank\/help"/);

@@ -1,3 +1,4 @@
+import { setting } from '../../src/lib/setting.ts';
 import type { GitHost } from './config.ts';
 
 const names = ['github', 'gitlab', 'gitea'] as const;
@@ -8,7 +9,13 @@ const names = ['github', 'gitlab', 'gitea'] as const;
  * @throws Error with a sentence for what is wrong
  */
 export function gitHostOf(env: NodeJS.ProcessEnv): GitHost | undefined {
-  const { CMS_GIT: git, CMS_REPOSITORY: repo, CMS_BRANCH: branch, CMS_API: api, CMS_SIGN_IN: signIn } = env;
+  const [git, repo, branch, api, signIn] = [
+    'CMS_GIT',
+    'CMS_REPOSITORY',
+    'CMS_BRANCH',
+    'CMS_API',
+    'CMS_SIGN_IN',
+  ].map((name) => setting(env, name));
   if (git === undefined && repo === undefined) return undefined;
   const name = names.find((known) => known === git);
   if (!name) throw new Error(`CMS_GIT is «${git ?? ''}». Set it to ${names.join(', ')}.`);

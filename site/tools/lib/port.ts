@@ -6,7 +6,7 @@ const usual = 4321;
  * @throws Error when it says something else than a port
  */
 export function portOf(text: string | undefined): number {
-  if (text === undefined || text === '') return usual;
+  if (text === undefined) return usual;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`PORT is «${text}». Set it to a number from 1 to 65535, or leave it out for ${usual}.`);

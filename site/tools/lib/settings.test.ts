@@ -2,18 +2,27 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { setting } from '../../src/lib/setting.ts';
 import { databaseUrl } from './database.ts';
 import { paths } from './paths.ts';
 import { portOf } from './port.ts';
 
+const at = (url: string) => databaseUrl({ DATABASE_URL: url });
+
 test('a relative database file is meant from the root of the repository', () => {
-  assert.equal(databaseUrl(), pathToFileURL(join(paths.root, 'site', 'data', 'help.db')).href);
-  assert.equal(databaseUrl('file:other.db'), pathToFileURL(join(paths.root, 'other.db')).href);
+  assert.equal(databaseUrl({}), pathToFileURL(join(paths.root, 'site', 'data', 'help.db')).href);
+  assert.equal(at('file:other.db'), pathToFileURL(join(paths.root, 'other.db')).href);
+});
+
+test('an empty setting is none', () => {
+  assert.equal(setting({ HOST: '' }, 'HOST'), undefined);
+  assert.equal(setting({ HOST: '::1' }, 'HOST'), '::1');
+  assert.equal(at(''), databaseUrl({}));
 });
 
 test('an absolute file and a server’s address stay as they are', () => {
-  assert.equal(databaseUrl('file:///var/lib/help.db'), 'file:///var/lib/help.db');
-  assert.equal(databaseUrl('libsql://help.example'), 'libsql://help.example');
+  assert.equal(at('file:///var/lib/help.db'), 'file:///var/lib/help.db');
+  assert.equal(at('libsql://help.example'), 'libsql://help.example');
 });
 
 test('takes a port from 1 to 65535', () => {

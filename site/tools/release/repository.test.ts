@@ -17,6 +17,10 @@ test('a repository is the one that is said, or the pipeline’s', () => {
     repositoryOf(undefined, { ...github, REPOSITORY_URL: 'https://other.example/x/' }),
     'https://other.example/x.git',
   );
+  assert.equal(
+    repositoryOf(undefined, { ...github, REPOSITORY_URL: '' }),
+    'https://github.example/bank/help.git',
+  );
 });
 
 test('without a repository, or with none that is public, a sentence says what to do', () => {

@@ -1,3 +1,4 @@
+import { setting } from '../setting.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Log, logToOutput } from './log.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -32,7 +33,7 @@ const shortestToken = 20;
  *   opinions (30) and events (300) one connection may send in ten minutes, `INSIGHTS_TOKEN`: what opens the insights
  */
 export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
-  const url = env['DATABASE_URL'];
+  const url = setting(env, 'DATABASE_URL');
   if (!url)
     throw new Error(
       'DATABASE_URL is not set: it says where opinions are kept, such as file:/var/lib/help/help.db.',
@@ -42,27 +43,27 @@ export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
       `DATABASE_URL is «${url.split(':', 1)[0] ?? ''}:…», which is no libSQL address. Use a file, such as file:/var/lib/help/help.db, or a server's libsql: or https: address.`,
     );
   return {
-    store: openStore({ url, authToken: env['DATABASE_AUTH_TOKEN'] }),
+    store: openStore({ url, authToken: setting(env, 'DATABASE_AUTH_TOKEN') }),
     limiter: createLimiter(pointsOf(env, 'FEEDBACK_LIMIT', 30), window),
     eventLimiter: createLimiter(pointsOf(env, 'EVENT_LIMIT', 300), window),
     tokenLimiter: createLimiter(wrongTokens, window),
-    insightsToken: tokenOf(env['INSIGHTS_TOKEN']),
+    insightsToken: tokenOf(setting(env, 'INSIGHTS_TOKEN')),
     log,
   };
 }
 
-function tokenOf(token = ''): string | undefined {
-  if (token === '') return undefined;
-  if (token.length >= shortestToken) return token;
+function tokenOf(token: string | undefined): string | undefined {
+  if (token === undefined || token.length >= shortestToken) return token;
   throw new Error(
     `INSIGHTS_TOKEN has ${token.length} characters, so it could be guessed. Make one of ${shortestToken} or more, such as with «openssl rand -hex 20».`,
   );
 }
 
 function pointsOf(env: NodeJS.ProcessEnv, name: string, usual: number): number {
-  const points = Number(env[name] ?? usual);
+  const said = setting(env, name);
+  const points = Number(said ?? usual);
   if (points > 0) return points;
-  throw new Error(`${name} is «${String(env[name])}»: set it to a number above 0.`);
+  throw new Error(`${name} is «${String(said)}»: set it to a number above 0.`);
 }
 
 let own: Services | undefined;

@@ -10,7 +10,7 @@ export const weeks = 8;
 
 /** What readers sent in the last weeks, or undefined where there is no database here. Rejects when it does not answer. */
 export async function readVotes(today: Date): Promise<Insights | undefined> {
-  const url = databaseUrl(process.env['DATABASE_URL']);
+  const url = databaseUrl();
   // An empty database would be made in its place.
   if (url.startsWith('file:') && !existsSync(fileURLToPath(url))) return undefined;
   const store = openStore({ url, authToken: process.env['DATABASE_AUTH_TOKEN'] });
