@@ -1,3 +1,4 @@
+import type { Row } from '@libsql/client';
 import type { Database } from './database.ts';
 
 /** What can be exported. */
@@ -12,25 +13,40 @@ export const columnsOf = {
   events: ['day', 'type', 'id', 'locale', 'count'],
 } as const satisfies Record<RecordKind, readonly string[]>;
 
+/** What tells a row from others, and their order: oldest first. */
+const keysOf = {
+  feedback: ['row'],
+  events: ['day', 'type', 'id', 'locale'],
+} as const satisfies Record<RecordKind, readonly string[]>;
+
 /** How many rows are read at a time. */
 const page = 500;
 
-/** All rows of a kind, oldest first, read bit by bit. @param since the first day, as YYYY-MM-DD */
+/**
+ * All rows of a kind, oldest first, read bit by bit. Each bit begins after the last row of the one before, so that what is added or
+ * deleted meanwhile makes no other row come twice or not at all.
+ * @param since the first day, as YYYY-MM-DD
+ */
 export async function* readRecords(
   { client, ready }: Database,
   kind: RecordKind,
   since = '',
 ): AsyncGenerator<ExportedRow> {
   await ready();
-  const order = kind === 'feedback' ? 'row' : 'day, type, id, locale';
-  for (let offset = 0; ; offset += page) {
+  const keys = keysOf[kind];
+  const order = keys.join(', ');
+  const after = `AND (${order}) > (${keys.map(() => '?').join(', ')})`;
+  let last: Row | undefined;
+  do {
+    const from = last;
+    // With the plus, SQLite finds the rows by the key and not by the first day, which would read all before once more.
     const { rows, columns } = await client.execute({
-      sql: `SELECT ${columnsOf[kind].join(', ')} FROM ${kind} WHERE day >= ? ORDER BY ${order} LIMIT ? OFFSET ?`,
-      args: [since, page, offset],
+      sql: `SELECT ${columnsOf[kind].join(', ')} FROM ${kind} WHERE +day >= ? ${from ? after : ''} ORDER BY ${order} LIMIT ?`,
+      args: [since, ...(from ? keys.map((name) => from[name] ?? null) : []), page],
     });
     for (const row of rows) yield Object.fromEntries(columns.map((name) => [name, plain(row[name])]));
-    if (rows.length < page) return;
-  }
+    last = rows[page - 1];
+  } while (last);
 }
 
 function plain(value: unknown): string | number | null {

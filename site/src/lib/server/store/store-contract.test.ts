@@ -1,3 +1,4 @@
+import type { InStatement, InValue } from '@libsql/client';
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -123,4 +124,67 @@ test('more rows than are read at a time come out whole and in order', async () =
     rows,
     Array.from({ length: 1201 }, (_, at) => at + 1),
   );
+});
+
+/** Reads records of a database, and changes it by a statement once the first ones are out. */
+async function readWhile(name: string, kind: RecordKind, fill: string, change: string) {
+  const database = openDatabase({ url: pathToFileURL(join(folder, name)).href });
+  await database.ready();
+  await database.client.execute(fill);
+  const rows: ExportedRow[] = [];
+  for await (const row of readRecords(database, kind)) {
+    if (rows.length === 0) await database.client.execute(change);
+    rows.push(row);
+  }
+  database.client.close();
+  return rows;
+}
+
+test('counts that come while others are read make none come out twice', async () => {
+  const rows = await readWhile(
+    'grows.db',
+    'events',
+    `INSERT INTO events (day, type, id, locale, count)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1201)
+      SELECT '2026-01-0' || (i % 3 + 2), 'article-view', printf('a%04d', i / 2), iif(i % 2, 'es', 'en'), i FROM n`,
+    `INSERT INTO events VALUES ('2026-01-01', 'article-view', 'a', 'es', 1)`,
+  );
+  const names = rows.map(({ day, type, id, locale }) => [day, type, id, locale].join(' '));
+  assert.equal(names.length, 1201);
+  assert.deepEqual(names, [...new Set(names)].toSorted());
+});
+
+test('opinions that are deleted while others are read make none be passed over', async () => {
+  const rows = await readWhile(
+    'shrinks.db',
+    'feedback',
+    `INSERT INTO feedback (kind, id, locale, helpful, day)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1201)
+      SELECT 'article', 'a', 'es', 'yes', '2026-01-01' FROM n`,
+    'DELETE FROM feedback WHERE row <= 100',
+  );
+  assert.deepEqual(
+    rows.map(({ row }) => row),
+    Array.from({ length: 1201 }, (_, at) => at + 1),
+  );
+});
+
+test('what is read next is found by its key, so that a long export costs no more for each row', async () => {
+  for (const [name, kind] of [
+    ['grows.db', 'events'],
+    ['shrinks.db', 'feedback'],
+  ] as const) {
+    const database = openDatabase({ url: pathToFileURL(join(folder, name)).href });
+    const { client } = database;
+    const asked: InStatement[] = [];
+    const execute = (statement: InStatement) => {
+      asked.push(statement);
+      return client.execute(statement);
+    };
+    await all({ ...database, client: { ...client, execute } }, kind);
+    const { sql, args } = asked.at(-1) as { sql: string; args: InValue[] };
+    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
+    client.close();
+    assert.match(JSON.stringify(rows[0]), /\(rowid>\?\)|\(\(day,type,id,locale\)>\(\?,\?,\?,\?\)\)/);
+  }
 });
