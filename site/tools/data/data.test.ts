@@ -1,3 +1,4 @@
+import type { Client, InStatement } from '@libsql/client';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -5,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Database, openDatabase } from '../../src/lib/server/store/database.ts';
 import { openStore } from '../../src/lib/server/store/index.ts';
 import { callOf } from './call.ts';
+import { purge } from './purge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-data-'));
 const file = join(folder, 'help.db');
@@ -116,6 +119,78 @@ test('a server that does not answer is told, and nothing is changed', () => {
   const { stderr, status } = data(['purge', '--older-than', '1d'], { DATABASE_URL: 'http://127.0.0.1:9' });
   assert.equal(status, 1);
   assert.match(stderr, /^The database did not answer: .*\. Nothing was changed\.$/m);
+});
+
+const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';
+
+/** Why a purge fails in a database of its own, with one old opinion in it, of which a part fails; and what is left. */
+async function failedPurge(
+  part: (database: Database) => { isFile?: boolean; client: Partial<Pick<Client, 'batch' | 'execute'>> },
+) {
+  const database = openDatabase({ url: pathToFileURL(join(folder, 'failing.db')).href });
+  await database.ready();
+  await database.client.batch([
+    'DELETE FROM feedback',
+    "INSERT INTO feedback (kind, id, locale, helpful, day) VALUES ('article', 'a', 'es', 'no', '2025-01-01')",
+  ]);
+  const whole = {
+    batch: database.client.batch.bind(database.client),
+    execute: database.client.execute.bind(database.client),
+  };
+  const { client, ...rest } = part(database);
+  const failing = { ...database, ...rest, client: { ...database.client, ...whole, ...client } };
+  const call = { command: 'purge', before: '2026-01-01', dryRun: false } as const;
+  const why = await purge(failing, call).catch((error: unknown) => error);
+  const { rows } = await database.client.execute('SELECT count(*) AS n FROM feedback');
+  database.client.close();
+  assert.ok(why instanceof Error);
+  return { name: why.name, message: why.message, left: rows[0]?.['n'] };
+}
+
+for (const [what, answer, reason] of [
+  ['fails', () => Promise.reject(new Error('disk I/O error')), 'disk I/O error'],
+  [
+    'is held up by a reader',
+    (client: Client) => client.execute('SELECT 1 AS busy, 9 AS log, 3 AS checkpointed'),
+    'another program is reading the database',
+  ],
+] as const)
+  test(`where only the log ${what}, what was deleted is said to be, and what to do`, async () => {
+    const failed = await failedPurge(({ client }) => ({
+      client: {
+        execute: (statement: InStatement) =>
+          statement === emptyLog ? answer(client) : client.execute(statement),
+      },
+    }));
+    assert.deepEqual(failed, {
+      name: 'CallError',
+      message: `From before 2026-01-01, 1 opinion and 0 counts were deleted, but the log beside the database could not be emptied: ${reason}. It may still hold what readers wrote: give the same command again.`,
+      left: 0,
+    });
+  });
+
+test('a server that is lost in the midst of a deletion leaves open whether it was done, and that is said', async () => {
+  const failed = await failedPurge(({ client }) => ({
+    isFile: false,
+    client: {
+      batch: async (statements: InStatement[]) => {
+        await client.batch(statements, 'write');
+        throw new Error('socket hang up');
+      },
+    },
+  }));
+  assert.equal(failed.name, 'CallError');
+  assert.match(
+    failed.message,
+    /^The database broke off: socket hang up\. Whether anything was deleted is not known: «pnpm data purge --older-than 2026-01-01 --dry-run» tells what is left\.$/,
+  );
+});
+
+test('a file that refuses a deletion has lost nothing', async () => {
+  const failed = await failedPurge(() => ({
+    client: { batch: () => Promise.reject(new Error('database is locked')) },
+  }));
+  assert.deepEqual(failed, { name: 'Error', message: 'database is locked', left: 1 });
 });
 
 test('deletes what is old, down to the bytes, and tells how much; a dry run only tells', () => {

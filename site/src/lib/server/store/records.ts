@@ -72,7 +72,7 @@ export async function countBefore({ client, ready }: Database, day: string): Pro
 
 /**
  * Deletes what is from before a day, in one transaction, and tells how much that was. In a file the bytes are written
- * over as well, and the log that may still have them is emptied.
+ * over as well; the log may still have them: see `emptyLog`.
  * @param day as YYYY-MM-DD
  */
 export async function deleteBefore({ client, isFile, ready }: Database, day: string): Promise<Counts> {
@@ -80,7 +80,14 @@ export async function deleteBefore({ client, isFile, ready }: Database, day: str
   const overwrite = isFile ? ['PRAGMA secure_delete = ON'] : [];
   const deletions = recordKinds.map((kind) => ({ sql: `DELETE FROM ${kind} WHERE day < ?`, args: [day] }));
   const results = await client.batch([...overwrite, ...deletions], 'write');
-  if (isFile) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   const [feedback = 0, events = 0] = results.slice(overwrite.length).map(({ rowsAffected }) => rowsAffected);
   return { feedback, events };
+}
+
+/** Empties the log beside a file, which may still have what was deleted. Rejects when it cannot. A server has its own ways. */
+export async function emptyLog({ client, isFile }: Database): Promise<void> {
+  if (!isFile) return;
+  const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  // SQLite does not fail here: it says so.
+  if (rows[0]?.['busy'] !== 0) throw new Error('another program is reading the database');
 }
