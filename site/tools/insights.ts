@@ -1,13 +1,11 @@
 // pnpm insights: what readers found helpful, what they searched for in vain, where they leave the guide.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { insightsOf } from '../src/lib/insights/insights.ts';
 import { lastWeeks } from '../src/lib/insights/weeks.ts';
 import { openStore } from '../src/lib/server/store/index.ts';
 import { callOf, usage } from './insights/call.ts';
 import { writeInsights } from './insights/write.ts';
 import { CallError } from './lib/call-error.ts';
-import { databaseUrl } from './lib/database.ts';
+import { existingDatabase } from './lib/database.ts';
 
 // Who reads may stop early (`| head`): that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -31,14 +29,8 @@ async function main(words: string[]): Promise<string> {
   return writeInsights(insightsOf(counts, today, call.weeks), call.output, call.locale, today);
 }
 
-/** A file that is not there is a wrong address: an empty database would be made in its place. */
 async function readCounts(since: string) {
-  const url = databaseUrl();
-  if (url.startsWith('file:') && !existsSync(fileURLToPath(url)))
-    throw new CallError(
-      `There is no database at ${url}. Set DATABASE_URL to the one that the server uses, such as file:/var/lib/help/help.db.`,
-    );
-  const store = openStore({ url, authToken: process.env['DATABASE_AUTH_TOKEN'] });
+  const store = openStore(existingDatabase());
   try {
     return await store.countsSince(since);
   } finally {

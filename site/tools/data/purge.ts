@@ -1,5 +1,5 @@
 import type { Database } from '../../src/lib/server/store/database.ts';
-import { type Counts, countBefore, deleteBefore, emptyLog } from '../../src/lib/server/store/records.ts';
+import { type RowCounts, countBefore, deleteBefore, emptyLog } from '../../src/lib/server/store/records.ts';
 import { CallError } from '../lib/call-error.ts';
 import type { PurgeCall } from './call.ts';
 
@@ -30,7 +30,7 @@ export async function purge(database: Database, { before, dryRun }: PurgeCall): 
   return `${told}.`;
 }
 
-const inWords = ({ feedback, events }: Counts): string =>
+const inWords = ({ feedback, events }: RowCounts): string =>
   `${counted(feedback, 'opinion')} and ${counted(events, 'count')}`;
 
 const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DatabaseAddress } from '../../src/lib/server/store/database.ts';
 import { setting } from '../../src/lib/setting.ts';
+import { CallError } from './call-error.ts';
 import { paths } from './paths.ts';
 
 /**
@@ -11,4 +14,23 @@ export function databaseUrl(env: NodeJS.ProcessEnv = process.env): string {
   const url = setting(env, 'DATABASE_URL') ?? 'file:site/data/help.db';
   if (!url.startsWith('file:') || url.startsWith('file://')) return url;
   return pathToFileURL(resolve(paths.root, url.slice('file:'.length))).href;
+}
+
+/**
+ * The database that the environment names, by `DATABASE_URL` and `DATABASE_AUTH_TOKEN`; undefined where that is a file that is not
+ * there, for an empty database would be made in its place.
+ */
+export function databaseThere(env: NodeJS.ProcessEnv = process.env): DatabaseAddress | undefined {
+  const url = databaseUrl(env);
+  if (url.startsWith('file:') && !existsSync(fileURLToPath(url))) return undefined;
+  return { url, authToken: setting(env, 'DATABASE_AUTH_TOKEN') };
+}
+
+/** The same, for who cannot do without. @throws CallError where there is none */
+export function existingDatabase(env: NodeJS.ProcessEnv = process.env): DatabaseAddress {
+  const address = databaseThere(env);
+  if (address) return address;
+  throw new CallError(
+    `There is no database at ${databaseUrl(env)}. Set DATABASE_URL to the one that the server uses, such as file:/var/lib/help/help.db.`,
+  );
 }

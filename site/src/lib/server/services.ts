@@ -31,6 +31,7 @@ const shortestToken = 20;
 /**
  * @param env `DATABASE_URL` (see `openStore`), `DATABASE_AUTH_TOKEN`, `FEEDBACK_LIMIT` and `EVENT_LIMIT`: how many
  *   opinions (30) and events (300) one connection may send in ten minutes, `INSIGHTS_TOKEN`: what opens the insights
+ * @throws Error with a sentence, where one of them is missing or makes no sense
  */
 export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
   const url = setting(env, 'DATABASE_URL');

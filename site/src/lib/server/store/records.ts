@@ -55,10 +55,10 @@ function plain(value: unknown): string | number | null {
 }
 
 /** How many rows of each kind are of a day before. */
-export type Counts = Record<RecordKind, number>;
+export type RowCounts = Record<RecordKind, number>;
 
 /** How many rows there are from before a day. @param day as YYYY-MM-DD */
-export async function countBefore({ client, ready }: Database, day: string): Promise<Counts> {
+export async function countBefore({ client, ready }: Database, day: string): Promise<RowCounts> {
   await ready();
   const count = async (kind: RecordKind) => {
     const { rows } = await client.execute({
@@ -75,7 +75,7 @@ export async function countBefore({ client, ready }: Database, day: string): Pro
  * over as well; the log may still have them: see `emptyLog`.
  * @param day as YYYY-MM-DD
  */
-export async function deleteBefore({ client, isFile, ready }: Database, day: string): Promise<Counts> {
+export async function deleteBefore({ client, isFile, ready }: Database, day: string): Promise<RowCounts> {
   await ready();
   const overwrite = isFile ? ['PRAGMA secure_delete = ON'] : [];
   const deletions = recordKinds.map((kind) => ({ sql: `DELETE FROM ${kind} WHERE day < ?`, args: [day] }));
