@@ -1,4 +1,6 @@
+import type { RSSFeedItem } from '@astrojs/rss';
 import type { Dictionary } from '../../i18n/es.ts';
+import type { Article } from '../content/entries.ts';
 
 // A feed is for programs. Who opens one in a browser would see its bare XML: it carries a sentence and links for them, as XHTML,
 // which feeds may hold and readers pass over, and `public/feed.css` gives it its looks.
@@ -24,9 +26,47 @@ export function channelData({ htmlLang, home, own, feed }: Channel): string {
   ].join('');
 }
 
-/** What people see of an article in a feed, as XML. */
-export function itemData(href: string, title: string, reviewed: string): string {
-  return `${link(href, title)}<h:small>${escapeXml(reviewed)}</h:small>`;
+/** How many articles a feed tells of. */
+const longest = 50;
+
+interface ItemWords {
+  topicOf: (id: string) => string;
+  reviewed: (day: Date) => string;
+}
+
+/**
+ * What a feed tells of its articles: of the last reviewed ones, the last one first.
+ * @param site its public address
+ */
+export function feedItems(
+  articles: readonly Pick<Article, 'title' | 'summary' | 'href' | 'topic' | 'reviewed'>[],
+  site: URL,
+  words: ItemWords,
+): RSSFeedItem[] {
+  return articles
+    .toSorted((a, b) => b.reviewed.getTime() - a.reviewed.getTime())
+    .slice(0, longest)
+    .map(({ title, summary, href, topic, reviewed }) => ({
+      title,
+      description: summary,
+      link: href,
+      pubDate: reviewed,
+      categories: [words.topicOf(topic)],
+      customData: [
+        guid(new URL(href, site).href, reviewed),
+        // What people see of it.
+        `${link(href, title)}<h:small>${escapeXml(words.reviewed(reviewed))}</h:small>`,
+      ].join(''),
+    }));
+}
+
+/**
+ * What programs know an article by, as XML, in the place of the library's own, which is the link alone: they would count an article
+ * that was reviewed as one that has been read.
+ */
+function guid(address: string, reviewed: Date): string {
+  const day = reviewed.toISOString().slice(0, 10);
+  return `<guid isPermaLink="false">${escapeXml(address)}#${day}</guid>`;
 }
 
 function link(href: string, text: string): string {

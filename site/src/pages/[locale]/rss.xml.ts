@@ -4,12 +4,9 @@ import type { APIRoute } from 'astro';
 import { dictionary, formatDay } from '../../i18n/index.ts';
 import { catalogue } from '../../lib/content/catalogue.ts';
 import { absolute } from '../../lib/machines/alternates.ts';
-import { channelData, feedNames, itemData } from '../../lib/machines/feed.ts';
+import { channelData, feedItems, feedNames } from '../../lib/machines/feed.ts';
 import { siteOf } from '../../lib/machines/site.ts';
 import { pathTo } from '../../lib/routes.ts';
-
-/** How many articles a feed tells of. */
-const longest = 50;
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
@@ -19,9 +16,6 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
   const home = absolute(pathTo(locale, { to: 'home' }), site);
   const { articles, topics } = await catalogue(locale);
   const names = new Map(topics.map(({ id, title }) => [id, title]));
-  const latest = [...articles.values()]
-    .toSorted((a, b) => b.reviewed.getTime() - a.reviewed.getTime())
-    .slice(0, longest);
   return rss({
     title: `${words.name} · ${words.titleSuffix}`,
     description: words.description,
@@ -29,13 +23,9 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
     stylesheet: '/feed.css',
     xmlns: feedNames,
     customData: channelData({ htmlLang, home, own: absolute(pathTo(locale, { to: 'feed' }), site), feed }),
-    items: latest.map(({ title, summary, href, reviewed, topic }) => ({
-      title,
-      description: summary,
-      link: href,
-      pubDate: reviewed,
-      categories: [names.get(topic) ?? topic],
-      customData: itemData(href, title, article.reviewed(formatDay(reviewed, locale))),
-    })),
+    items: feedItems([...articles.values()], siteOf(site), {
+      topicOf: (id) => names.get(id) ?? id,
+      reviewed: (day) => article.reviewed(formatDay(day, locale)),
+    }),
   });
 };
