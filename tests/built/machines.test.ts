@@ -151,6 +151,16 @@ test('the day that the sitemap gives for a text is the one that stands on its pa
   assert.ok(told > 80, `${told} pages tell a day`);
 });
 
+test('every page has its day in the sitemap but those of which no file says one', () => {
+  const entries = [...read('sitemap.xml').matchAll(/<url><loc>([^<]+)<\/loc>(<lastmod>)?/g)];
+  const dayless = entries.filter(([, , lastmod]) => lastmod === undefined).map(([, address]) => address);
+  const guideGlossaryCheck = [
+    ...['es/guias/primer-ingreso', 'es/glosario', 'es/comprobar-direccion'],
+    ...['en/guides/primer-ingreso', 'en/glossary', 'en/check-address'],
+  ].map((path) => `${origin}/${path}/`);
+  assert.deepEqual(dayless.toSorted(), guideGlossaryCheck.toSorted());
+});
+
 test('robots may read everything but the endpoints, and are told of the sitemap', () => {
   assert.match(
     read('robots.txt'),

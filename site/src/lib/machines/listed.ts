@@ -32,6 +32,7 @@ function pagesOf({ topics, articles, pages, guides }: Catalogue): Own[] {
   const reviewed = latest([...articles.values()]);
   return [
     { place: { to: 'home' }, ...reviewed },
+    // The files of a guide and of terms say no day of review, and the check has no file: a made-up one would not be believed.
     ...[...guides.values()].map(({ id }): Own => ({ place: { to: 'guides', id } })),
     { place: { to: 'check' } },
     { place: { to: 'glossary' } },
