@@ -41,12 +41,12 @@ test('exports CSV that a spreadsheet reads whole and never runs', () => {
   const { stdout, status } = data(['export', '--since', '2026-01-01']);
   assert.equal(status, 0);
   const lines = stdout.split('\r\n');
-  assert.equal(lines[0], '\uFEFFrow,day,kind,id,locale,helpful,reason,words');
+  assert.equal(lines[0], '\uFEFFrow,day,kind,id,locale,helpful,reason,words,follows');
   assert.equal(
     lines[1],
-    `2,2026-11-01,article,clave-temporal,es,no,unclear,"'=HYPERLINK(""https://evil.example"";""ver"")"`,
+    `2,2026-11-01,article,clave-temporal,es,no,unclear,"'=HYPERLINK(""https://evil.example"";""ver"")",0`,
   );
-  assert.equal(lines[2], '3,2026-11-02,article,clave-temporal,es,no,,"dos\nlíneas, ""así"""');
+  assert.equal(lines[2], '3,2026-11-02,article,clave-temporal,es,no,,"dos\nlíneas, ""así""",0');
   assert.deepEqual(lines.slice(3), ['']);
 });
 

@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 before(async () => {
   const day = new Date().toISOString().slice(0, 10);
   const store = openStore({ url });
-  for (const helpful of ['yes', 'no', 'no', 'no', 'no', 'no'] as const)
+  for (const helpful of ['yes', 'no', 'yes', 'no', 'yes', 'no', 'yes', 'no', 'yes', 'no'] as const)
     await store.addFeedback(
       {
         kind: 'article',
@@ -47,7 +47,7 @@ function insights(words: string[], env: NodeJS.ProcessEnv = { DATABASE_URL: url 
 test('prints what the store has, counted, and words that five have said alone', () => {
   const { stdout, status } = insights([]);
   assert.equal(status, 0);
-  assert.match(stdout, /es\/clave-temporal\s+6\s+17 %\s+3–56 %\s+no se entiende \(5\)/);
+  assert.match(stdout, /es\/clave-temporal\s+10\s+50 %\s+24–76 %\s+no se entiende \(5\)/);
   assert.match(stdout, /Hechas\s+ {11}█/);
   assert.match(stdout, /Préstamo\s+es\s+5/);
   assert.doesNotMatch(stdout, /palabras de alguien|divisas|es\/search/);
@@ -58,15 +58,15 @@ test('writes a table a file for spreadsheets, and a page', () => {
   assert.equal(insights(['--csv', csv, '--lang', 'en']).status, 0);
   const opinions = readFileSync(join(csv, 'opinions.csv'), 'utf8').split('\r\n');
   assert.equal(opinions[0], '\uFEFFPage,Votes,Helped,Range,Reasons,Views');
-  assert.equal(opinions[1], 'es/clave-temporal,6,17 %,3–56 %,not clear (5),0');
+  assert.equal(opinions[1], 'es/clave-temporal,10,50 %,24–76 %,not clear (5),0');
   const page = join(folder, 'insights.html');
   assert.equal(insights(['--page', page]).status, 0);
-  assert.match(readFileSync(page, 'utf8'), /<td>17 %<\/td>[^]*<svg/);
+  assert.match(readFileSync(page, 'utf8'), /<td>50 %<\/td>[^]*<svg/);
 });
 
 test('gives programs everything', () => {
   const { opinions } = JSON.parse(insights(['--json']).stdout) as { opinions: { votes: number }[] };
-  assert.equal(opinions[0]?.votes, 6);
+  assert.equal(opinions[0]?.votes, 10);
 });
 
 const wrong: [string[], RegExp][] = [

@@ -64,7 +64,8 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @fires {GuideEvent<'guide-link'>} guide-link - The customer follows a link; cancelable. A link of a question, of the way found or of a step
  *   says what was answered: its address is told only where `telemetry` is `outcome`.
  * @fires {GuideEvent<'guide-share'>} guide-share - The customer shares; cancelable.
- * @fires {GuideEvent<'guide-feedback'>} guide-feedback - The customer said whether the guide helped.
+ * @fires {GuideEvent<'guide-feedback'>} guide-feedback - The customer said whether the guide helped; told once more with the
+ *   reason, where they give one.
  * @fires {GuideEvent<'guide-locale'>} guide-locale - The language changed.
  * @fires {GuideEvent<'guide-error'>} guide-error - Something failed; the detail has a code and a sentence.
  */
@@ -80,7 +81,7 @@ export class FirstLoginGuide extends WalkElement {
   declare headingLevel: number;
   /** Light or dark; `auto` (default) follows the page's `color-scheme`. */
   declare theme: Theme;
-  /** Where «helpful or not» is sent, by POST; nothing is sent without it. */
+  /** Where «helpful or not» is sent, by POST, and once more with the reason where one is given; nothing is sent without it. */
   declare feedbackSrc: string | undefined;
 
   /** @internal Where the page is that the customer sees: round a frame, not in it. */

@@ -9,6 +9,8 @@ export interface OpinionCount {
   locale: Locale;
   helpful: Verdict;
   reason: FeedbackReason | null;
+  /** 1 for the reasons of votes that are counted already, else 0. */
+  follows: number;
   count: number;
 }
 
@@ -35,5 +37,8 @@ export const fewest = 5;
 
 /** A count as it may be shown: undefined for 1 to 4. */
 export function shown(count: number): number | undefined {
-  return count === 0 || count >= fewest ? count : undefined;
+  return isFew(count) ? undefined : count;
 }
+
+/** Whether a count could be somebody's: 1 to 4. */
+export const isFew = (count: number): boolean => count > 0 && count < fewest;

@@ -6,8 +6,8 @@ import { insightWords } from './words/index.ts';
 export interface Format {
   day: (day: string) => string;
   count: (count: number | undefined) => string;
-  share: (share: Share) => string;
-  range: (share: Share) => string;
+  share: (share: Share | undefined) => string;
+  range: (share: Share | undefined) => string;
 }
 
 export function formatIn(locale: Locale): Format {
@@ -23,7 +23,7 @@ export function formatIn(locale: Locale): Format {
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     count: (count) => (count === undefined ? insightWords[locale].few : numbers.format(count)),
-    share: ({ share }) => percent(share),
-    range: ({ low, high }) => `${Math.round(low * 100)}–${percent(high)}`,
+    share: (share) => (share ? percent(share.share) : insightWords[locale].few),
+    range: (share) => (share ? `${Math.round(share.low * 100)}–${percent(share.high)}` : ''),
   };
 }

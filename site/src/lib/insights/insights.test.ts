@@ -14,6 +14,7 @@ const opinion: OpinionCount = {
   locale: 'es',
   helpful: 'no',
   reason: null,
+  follows: 0,
   count: 1,
 };
 const event: EventCount = { day: '2026-11-25', type: 'search', id: 'submitted', locale: 'es', count: 1 };
@@ -77,6 +78,48 @@ test('less than five of anything is not shown', () => {
   }
 });
 
+test('a reason that came after its vote is no vote more', () => {
+  const guide = { ...opinion, kind: 'guide', id: 'primer-ingreso' } as const;
+  const { opinions, tooFew } = of({
+    opinions: [
+      { ...guide, helpful: 'yes', count: 30 },
+      { ...guide, helpful: 'yes', reason: 'clear', follows: 1, count: 25 },
+      { ...guide, count: 10 },
+      { ...guide, reason: 'other', follows: 1, count: 8 },
+      { ...guide, locale: 'en', count: 4 },
+      { ...guide, locale: 'en', reason: 'other', follows: 1, count: 4 },
+    ],
+  });
+  assert.deepEqual(
+    opinions.map(({ votes, helpful, reasons }) => [votes, helpful?.share, reasons]),
+    [
+      [
+        40,
+        0.75,
+        [
+          { reason: 'clear', count: 25 },
+          { reason: 'other', count: 8 },
+        ],
+      ],
+    ],
+  );
+  assert.equal(tooFew, 1);
+});
+
+test('a share that tells of one to four is not shown, however many voted', () => {
+  const shares = (yes: number, no: number) =>
+    of({
+      opinions: [
+        { ...opinion, helpful: 'yes', count: yes },
+        { ...opinion, count: no },
+      ],
+    }).opinions.map(({ votes, helpful }) => [votes, helpful?.share]);
+  assert.deepEqual(shares(1, 5), [[6, undefined]]);
+  assert.deepEqual(shares(96, 4), [[100, undefined]]);
+  assert.deepEqual(shares(5, 5), [[10, 0.5]]);
+  assert.deepEqual(shares(0, 6), [[6, 0]]);
+});
+
 test('the same page in two languages is two pages', () => {
   const { opinions } = of({
     opinions: [
@@ -85,7 +128,7 @@ test('the same page in two languages is two pages', () => {
     ],
   });
   assert.deepEqual(
-    opinions.map(({ locale, helpful }) => [locale, helpful.share]),
+    opinions.map(({ locale, helpful }) => [locale, helpful?.share]),
     [
       ['es', 0],
       ['en', 1],
@@ -99,7 +142,7 @@ test('tells between which stages the guide is left', () => {
     events: [stage('needs', 100), stage('question', 80), stage('outcome', 40), stage('steps', 44)],
   });
   assert.deepEqual(
-    departures.map(({ from, to, came, left }) => [from, to, came, left.share]),
+    departures.map(({ from, to, came, left }) => [from, to, came, left?.share]),
     [
       ['needs', 'question', 100, 0.2],
       ['question', 'outcome', 80, 0.5],

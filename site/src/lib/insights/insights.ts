@@ -1,12 +1,22 @@
 import type { FeedbackKind } from '@first-login/shared/api';
 import { stages, type Stage } from '@first-login/shared/guide';
 import type { Locale } from '@first-login/shared/locales';
-import { type Counts, type EventCount, fewest, type OpinionCount, shown, type WishCount } from './counts.ts';
+import {
+  type Counts,
+  type EventCount,
+  fewest,
+  isFew,
+  type OpinionCount,
+  shown,
+  type WishCount,
+} from './counts.ts';
 import { type Share, shareOf } from './interval.ts';
 import { lastWeeks, weekOf } from './weeks.ts';
 
 /** A count as it may be shown; undefined when it is 1 to 4. */
 type Shown = number | undefined;
+/** A share as it may be shown; undefined when it, or what is left of the whole, is that of 1 to 4. */
+type ShownShare = Share | undefined;
 
 /** What readers thought of an article or of the guide. Worst first: the lower the most that its share can be. */
 export interface Opinions {
@@ -14,7 +24,7 @@ export interface Opinions {
   id: string;
   locale: Locale;
   votes: number;
-  helpful: Share;
+  helpful: ShownShare;
   /** Why it did or did not help, most frequent first; only what was said five times or more. */
   reasons: { reason: string; count: number }[];
   views: Shown;
@@ -39,7 +49,7 @@ interface Departure {
   from: Stage;
   to: Stage;
   came: number;
-  left: Share;
+  left: ShownShare;
 }
 
 export interface Insights {
@@ -65,13 +75,12 @@ export function insightsOf({ opinions, events, wishes }: Counts, today: string, 
   const recent = events.filter(({ day }) => day >= first);
   // What was said of a search is no opinion of a page.
   const subjects = bySubject(opinions.filter(({ day, kind }) => day >= first && kind !== 'search'));
-  const judged = subjects.filter((votes) => sum(votes) >= fewest);
+  const judged = subjects.filter((said) => sum(votesIn(said)) >= fewest);
   return {
     weeks,
     opinions: judged
-      .map((votes) => opinionsOf(votes, recent))
-      .filter((one) => one !== undefined)
-      .sort((a, b) => a.helpful.high - b.helpful.high || b.votes - a.votes),
+      .toSorted((a, b) => mostHelpful(a) - mostHelpful(b) || sum(votesIn(b)) - sum(votesIn(a)))
+      .flatMap((said) => opinionsOf(said, recent)),
     tooFew: subjects.length - judged.length,
     searches: weeks.map((week) => searchWeek(week, recent)),
     wishes: wishes
@@ -82,6 +91,20 @@ export function insightsOf({ opinions, events, wishes }: Counts, today: string, 
   };
 }
 
+/** Without the reasons that came after a vote. */
+const votesIn = (said: readonly OpinionCount[]) => said.filter(({ follows }) => follows === 0);
+
+const helpedIn = (votes: readonly OpinionCount[]) => sum(votes.filter(({ helpful }) => helpful === 'yes'));
+
+/** The most that the share of those whom something helped can be. */
+function mostHelpful(said: readonly OpinionCount[]): number {
+  const votes = votesIn(said);
+  return shareOf(helpedIn(votes), sum(votes)).high;
+}
+
+const shownShare = (part: number, whole: number): ShownShare =>
+  isFew(part) || isFew(whole - part) ? undefined : shareOf(part, whole);
+
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
 
 function bySubject(opinions: readonly OpinionCount[]): OpinionCount[][] {
@@ -89,29 +112,32 @@ function bySubject(opinions: readonly OpinionCount[]): OpinionCount[][] {
   return [...groups.values()];
 }
 
-function opinionsOf(votes: readonly OpinionCount[], events: readonly EventCount[]): Opinions | undefined {
-  const [first] = votes;
-  if (!first) return undefined;
+function opinionsOf(said: readonly OpinionCount[], events: readonly EventCount[]): Opinions[] {
+  const [first] = said;
+  if (!first) return [];
   const { kind, id, locale } = first;
+  const votes = votesIn(said);
   const views = events.filter(
     (event) => event.type === 'article-view' && event.id === id && event.locale === locale,
   );
   const reasons = Map.groupBy(
-    votes.filter(({ reason }) => reason !== null),
+    said.filter(({ reason }) => reason !== null),
     ({ reason }) => String(reason),
   );
-  return {
-    kind,
-    id,
-    locale,
-    votes: sum(votes),
-    helpful: shareOf(sum(votes.filter(({ helpful }) => helpful === 'yes')), sum(votes)),
-    reasons: [...reasons]
-      .map(([reason, said]) => ({ reason, count: sum(said) }))
-      .filter(({ count }) => count >= fewest)
-      .sort((a, b) => b.count - a.count),
-    views: shown(sum(views)),
-  };
+  return [
+    {
+      kind,
+      id,
+      locale,
+      votes: sum(votes),
+      helpful: shownShare(helpedIn(votes), sum(votes)),
+      reasons: [...reasons]
+        .map(([reason, same]) => ({ reason, count: sum(same) }))
+        .filter(({ count }) => count >= fewest)
+        .sort((a, b) => b.count - a.count),
+      views: shown(sum(views)),
+    },
+  ];
 }
 
 const ofWeek = (events: readonly EventCount[], week: string) =>
@@ -145,6 +171,6 @@ function departuresOf(events: readonly EventCount[]): Departure[] {
     if (came < fewest) return [];
     // A stage may be entered by a link of its own, past those before it.
     const left = Math.max(0, came - countAt(events, to));
-    return [{ from, to, came, left: shareOf(left, came) }];
+    return [{ from, to, came, left: shownShare(left, came) }];
   });
 }

@@ -37,6 +37,18 @@ test('keeps an opinion sent as JSON, with its day and nothing more', async () =>
   assert.deepEqual(to.kept.feedback, [{ feedback: opinion, day: new Date().toISOString().slice(0, 10) }]);
 });
 
+test('the reason that the guide sends after a verdict is kept as one that follows', async () => {
+  const guide = { kind: 'guide', id: 'primer-ingreso', locale: 'es', helpful: 'yes' };
+  const to = services();
+  await sendJson(guide, to);
+  await sendJson({ ...guide, reason: 'clear' }, to);
+  await sendForm({ ...guide, reason: 'clear' }, to);
+  assert.deepEqual(
+    to.kept.feedback.map(({ feedback }) => feedback),
+    [guide, { ...guide, reason: 'clear', follows: true }, { ...guide, reason: 'clear' }],
+  );
+});
+
 test('keeps an opinion sent as a form and leads back to its page', async () => {
   const to = services();
   const response = await sendForm({ ...opinion, reason: '', website: '', path: page }, to);

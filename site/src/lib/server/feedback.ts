@@ -2,7 +2,7 @@ import { feedbackBodyLimit, feedbackFormFields, feedbackSchema } from '@first-lo
 import * as v from 'valibot';
 import { readFields } from './fields.ts';
 import { accept, refuse } from './reply.ts';
-import { isCrossSite } from './request.ts';
+import { isCrossSite, mediaType } from './request.ts';
 import type { Services } from './services.ts';
 
 /** The form, on the page that has it. */
@@ -30,8 +30,15 @@ export async function receiveFeedback(
 
   const feedback = v.safeParse(feedbackSchema, fields);
   if (!feedback.success) return refuse(request, 'invalid', { fields, backTo });
+  const { kind, reason } = feedback.output;
+  // The guide sends a verdict as it is given, and once more with the reason. The form without a script sends both at once.
+  const follows =
+    kind === 'guide' && reason !== undefined && mediaType(request.headers) === 'application/json';
   try {
-    await store.addFeedback(feedback.output, new Date().toISOString().slice(0, 10));
+    await store.addFeedback(
+      { ...feedback.output, ...(follows && { follows }) },
+      new Date().toISOString().slice(0, 10),
+    );
   } catch (error) {
     log('error', 'feedback-lost', { reason: error instanceof Error ? error.message : String(error) });
     return refuse(request, 'unavailable', { fields, backTo, again: true });

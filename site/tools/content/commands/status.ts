@@ -60,7 +60,8 @@ function voteLines(insights: Insights | undefined, locale: Locale): string[] {
         ? 'Votos y búsquedas: aquí no hay una base de datos. Di cuál con DATABASE_URL.'
         : 'Votes and searches: there is no database here. Say which with DATABASE_URL.',
     ];
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
+  const share = (value: { share: number } | undefined) =>
+    value ? `${Math.round(value.share * 100)} %` : shown(undefined);
   const shown = (value: number | undefined) => value ?? (es ? 'menos de 5' : 'fewer than 5');
   const searches = insights.searches.map(({ week, submitted, withoutResult, withoutClick }) =>
     es
@@ -72,8 +73,8 @@ function voteLines(insights: Insights | undefined, locale: Locale): string[] {
     ...indented(
       insights.opinions.map(({ locale: own, id, votes, helpful }) =>
         es
-          ? `${percent(helpful.share)} útil (${votes} votos)  ${own}/${id}`
-          : `${percent(helpful.share)} helpful (${votes} votes)  ${own}/${id}`,
+          ? `${share(helpful)} útil (${votes} votos)  ${own}/${id}`
+          : `${share(helpful)} helpful (${votes} votes)  ${own}/${id}`,
       ),
     ),
     ...(insights.opinions.length === 0

@@ -16,8 +16,8 @@ import type { Database } from './database.ts';
 export async function readCounts({ client, ready }: Database, since: string): Promise<Counts> {
   await ready();
   const opinions = await client.execute({
-    sql: `SELECT day, kind, id, locale, helpful, reason, count(*) AS count FROM feedback
-      WHERE day >= ? GROUP BY day, kind, id, locale, helpful, reason`,
+    sql: `SELECT day, kind, id, locale, helpful, reason, follows, count(*) AS count FROM feedback
+      WHERE day >= ? GROUP BY day, kind, id, locale, helpful, reason, follows`,
     args: [since],
   });
   const events = await client.execute({

@@ -3,10 +3,15 @@ import type { Counts } from '../../insights/counts.ts';
 import { readCounts } from './counts.ts';
 import { type DatabaseAddress, openDatabase } from './database.ts';
 
+export interface KeptFeedback extends Feedback {
+  /** Gives the reason of a vote that was kept before, and is none of its own. */
+  follows?: boolean;
+}
+
 /** What the site keeps of its readers: opinions and counts, without anything that tells whose they are. */
 export interface Store {
   /** @param day when it came, as YYYY-MM-DD: the hour would tell more than is needed. Rejects when the database fails. */
-  addFeedback(feedback: Feedback, day: string): Promise<void>;
+  addFeedback(feedback: KeptFeedback, day: string): Promise<void>;
   /** Adds one to the count of a day. Rejects when the database fails. */
   countEvent(event: CountedEvent, day: string): Promise<void>;
   /** What came since a day (YYYY-MM-DD), counted. Rejects when the database fails. */
@@ -21,11 +26,11 @@ export function openStore(address: DatabaseAddress): Store {
   const database = openDatabase(address);
   const { client, ready } = database;
   return {
-    async addFeedback({ kind, id, locale, helpful, reason, words }, day) {
+    async addFeedback({ kind, id, locale, helpful, reason, words, follows = false }, day) {
       await ready();
       await client.execute({
-        sql: 'INSERT INTO feedback (kind, id, locale, helpful, reason, words, day) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        args: [kind, id, locale, helpful, reason ?? null, words ?? null, day],
+        sql: 'INSERT INTO feedback (kind, id, locale, helpful, reason, words, follows, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        args: [kind, id, locale, helpful, reason ?? null, words ?? null, Number(follows), day],
       });
     },
     async countEvent({ type, id, locale }, day) {

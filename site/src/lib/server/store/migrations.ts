@@ -23,4 +23,6 @@ export const migrations: readonly (readonly string[])[] = [
       PRIMARY KEY (day, type, id, locale)
     ) STRICT, WITHOUT ROWID`,
   ],
+  // 1 where a row gives the reason of a vote that is a row before it: it is no vote of its own.
+  ['ALTER TABLE feedback ADD COLUMN follows INTEGER NOT NULL DEFAULT 0'],
 ];

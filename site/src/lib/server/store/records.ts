@@ -9,7 +9,7 @@ export type RecordKind = (typeof recordKinds)[number];
 export type ExportedRow = Readonly<Record<string, string | number | null>>;
 
 export const columnsOf = {
-  feedback: ['row', 'day', 'kind', 'id', 'locale', 'helpful', 'reason', 'words'],
+  feedback: ['row', 'day', 'kind', 'id', 'locale', 'helpful', 'reason', 'words', 'follows'],
   events: ['day', 'type', 'id', 'locale', 'count'],
 } as const satisfies Record<RecordKind, readonly string[]>;
 

@@ -58,14 +58,14 @@ for (const { name, address } of targets) {
     const words = `No abre; "la app"\n'; DROP TABLE feedback; -- ñ 漢 🙂`;
     const store = openStore(address);
     await store.addFeedback({ ...opinion, reason: 'unclear', words }, day(1));
-    await store.addFeedback({ ...opinion, helpful: 'yes' }, day(2));
+    await store.addFeedback({ ...opinion, helpful: 'yes', follows: true }, day(2));
     store.close();
     const rows = await rowsOf(address, 'feedback');
     assert.deepEqual(
       rows.map(({ row: _, ...rest }) => rest),
       [
-        { ...opinion, reason: 'unclear', words, day: day(1) },
-        { ...opinion, helpful: 'yes', reason: null, words: null, day: day(2) },
+        { ...opinion, reason: 'unclear', words, follows: 0, day: day(1) },
+        { ...opinion, helpful: 'yes', reason: null, words: null, follows: 1, day: day(2) },
       ],
     );
   });
