@@ -25,6 +25,13 @@ tells([
     'Somebody may own https://net.banco-test.com. Let the false address end in .example.',
   ],
   [
+    "a false address whose name only ends as the bank's does",
+    [swap('guide.yml', 'https://net.banco.example', 'https://seguro-banco.test')],
+    'guide.yml:32:5 drill-address',
+    'Alguien puede ser dueño de https://seguro-banco.test. Haz que la dirección falsa termine en .example.',
+    'Somebody may own https://seguro-banco.test. Let the false address end in .example.',
+  ],
+  [
     'an unknown token in an address',
     [swap('guide.yml', '{{webAddress}}', '{{webAdress}}')],
     'guide.yml:29:5 unknown-token',

@@ -1,4 +1,5 @@
 import { checkAddress } from '@first-login/shared/address';
+import { isHostUnder } from '@first-login/shared/guide';
 import { splitTokens, tokens, type Institution } from '@first-login/shared/institution';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -42,7 +43,7 @@ export function drillProblems(rules: Rules, { at }: YamlFile, institution: Insti
         `${text} is the bank's, and here it is said not to be («official: false»). Mend one of the two.`,
       );
     const host = URL.canParse(text) ? new URL(text).hostname : '';
-    if (!official && !host.endsWith('.example') && !host.endsWith(institution.domain))
+    if (!official && !isHostUnder(host, ['example', institution.domain]))
       return problem(
         'drill-address',
         `Alguien puede ser dueño de ${text}. Haz que la dirección falsa termine en .example.`,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isHostUnder } from '@first-login/shared/guide';
 import type { Institution } from '@first-login/shared/institution';
 import { type Locale, isLocale } from '@first-login/shared/locales';
 import { pathTo, placeOfFile } from '../routes.ts';
@@ -28,9 +29,8 @@ export function resolveLink(url: string, file: URL, locale: Locale, institution:
 
 function outside(url: string, institution: Institution): Target {
   const { protocol, host } = new URL(url);
-  const allowed = [institution.domain, ...institution.linkHosts];
   if (protocol !== 'https:') throw new Error(`The link “${url}” must begin with https://.`);
-  if (!allowed.some((name) => host === name || host.endsWith(`.${name}`))) {
+  if (!isHostUnder(host, [institution.domain, ...institution.linkHosts])) {
     throw new Error(
       `The link “${url}” leads to ${host}, which is not allowed. Take it out, or add the host to linkHosts in institution.yml.`,
     );

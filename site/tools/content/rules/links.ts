@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isHostUnder } from '@first-login/shared/guide';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Fix, Problem } from '../../guide/problem.ts';
 import { pathTo, placeOfFile } from '../../../src/lib/routes.ts';
@@ -131,15 +132,14 @@ function outside(one: LinkFact, from: Facts, content: Content): Problem[] {
   // An address that is written out becomes a link by itself: that it is no token is told already.
   if (url.endsWith(text)) return [];
   const parsed = URL.parse(url);
-  const allowed = [institution.domain, ...institution.linkHosts];
-  const known = allowed.some((name) => parsed?.host === name || parsed?.host.endsWith(`.${name}`));
-  if (parsed?.protocol === 'https:' && known) return [];
+  const known = parsed !== null && isHostUnder(parsed.host, [institution.domain, ...institution.linkHosts]);
+  if (known && parsed.protocol === 'https:') return [];
   // Copied from the browser: the address of a page of this site, on whatever host it is looked at.
   const page = parsed && fileAt(parsed.pathname, from, content);
   if (page !== undefined && parsed && /^https?:$/.test(parsed.protocol))
     return [address({ ...one, url: parsed.pathname + parsed.hash, written: url }, from, content)];
   const message =
-    known && parsed?.protocol === 'http:'
+    known && parsed.protocol === 'http:'
       ? {
           es: `El enlace ${url} no es seguro: empieza con http://. Escribe https://.`,
           en: `The link ${url} is not secure: it begins with http://. Write https://.`,

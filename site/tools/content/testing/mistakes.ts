@@ -54,6 +54,12 @@ export const mistakes: readonly Mistake[] = [
   ['a link without its ending', swap(faq, '(tarjeta.md)', '(tarjeta)'), 'broken-link', `${faq}:16:14`],
   ['a link by plain HTTP', swap(faq, '(tarjeta.md)', '(http://banco.test/)'), 'link-host', `${faq}:16:14`],
   [
+    'a link to a host that only ends as the bank’s does',
+    swap(faq, '(tarjeta.md)', '(https://otrobanco.test/)'),
+    'link-host',
+    `${faq}:16:14`,
+  ],
+  [
     'a link that runs a script',
     swap(faq, '(tarjeta.md)', '(javascript:alert(1))'),
     'link-host',
