@@ -8,6 +8,7 @@ import { toDate } from './days.ts';
 import { meantBy, meantKey } from './meant.ts';
 import { badDate, missingKey, unknownKey, wrongValue, noFrontMatter } from './rules/front-matter.ts';
 import { told, type Rule } from './rules/rule.ts';
+import { digitsWritten, keyWritten } from './written.ts';
 
 /** A front matter as its schema has it, or what is wrong with it. */
 export interface Matter<Data> {
@@ -17,6 +18,7 @@ export interface Matter<Data> {
 
 /** What is known of a text by its front matter. */
 type MatterText = Pick<TextFile, 'file' | 'matter' | 'problems'>;
+type WrittenMatter = MatterText & { source: string };
 
 /** Checks the front matter of a text against the schema of its collection. Dates come as `Date`. */
 export function checkMatter<Schema extends z.ZodObject>(
@@ -38,7 +40,7 @@ export function checkMatter<Schema extends z.ZodObject>(
   const result = schema.safeParse(withDates(text.matter.value));
   if (result.success) return { data: result.data, problems: [] };
   const issues = withoutEchoes(result.error.issues, keys);
-  return { data: undefined, problems: issues.flatMap((issue) => tell(issue, text, keys)) };
+  return { data: undefined, problems: issues.flatMap((issue) => tell(issue, { ...text, source }, keys)) };
 }
 
 /** A misspelt key is one mistake, not also that the right one is missing. */
@@ -90,7 +92,7 @@ function withDates(value: unknown): unknown {
   );
 }
 
-function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]): Problem[] {
+function tell(issue: z.core.$ZodIssue, text: WrittenMatter, keys: readonly string[]): Problem[] {
   const { matter } = text;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => tellUnknown(key, text, keys));
   const place = matter.at(issue.path);
@@ -127,12 +129,13 @@ function tell(issue: z.core.$ZodIssue, text: MatterText, keys: readonly string[]
   return [told(rule, place, message, fixedDate(value, text, issue.path))];
 }
 
-function tellUnknown(key: string, text: MatterText, keys: readonly string[]): Problem {
+function tellUnknown(key: string, text: WrittenMatter, keys: readonly string[]): Problem {
   const place = text.matter.at([key]);
   const meant = meantKey(key, keys);
   const { es, en } = suggestion(meant ?? key, keys);
   const free = meant !== undefined && !Object.hasOwn(Object(text.matter.value) as object, meant);
-  const fix = free ? { line: place.line, column: place.column, length: key.length, text: meant } : undefined;
+  const written = free ? keyWritten(text.source, place, key) : undefined;
+  const fix = written && meant !== undefined ? { ...written, text: meant } : undefined;
   return told(
     unknownKey,
     place,
@@ -145,14 +148,12 @@ function tellUnknown(key: string, text: MatterText, keys: readonly string[]): Pr
 }
 
 /** `2026-5-1` can only be one day. */
-function fixedDate(value: unknown, text: MatterText, path: readonly PropertyKey[]): Fix | undefined {
+function fixedDate(value: unknown, text: WrittenMatter, path: readonly PropertyKey[]): Fix | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})[-/](\d\d?)[-/](\d\d?)$/.exec(String(value)) ?? [];
   if (year === undefined || typeof value !== 'string') return undefined;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!toDate(written)) return undefined;
-  const place = text.matter.at(path);
-  const key = String(path.at(-1));
-  return { line: place.line, column: place.column + key.length + 2, length: value.length, text: written };
+  const right = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = toDate(right) && digitsWritten(text.source, text.matter.at(path), value);
+  return written && { ...written, text: right };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
