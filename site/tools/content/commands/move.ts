@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths.ts';
 import { contentRoot, placeOf } from '../document.ts';
 import { idFrom } from '../new/id.ts';
 import { planMove } from '../move/plan.ts';
+import type { Sentence } from '../rules/rule.ts';
 import { readSources } from '../sources.ts';
 import { readYamlFiles } from '../yaml-files.ts';
 
@@ -28,7 +29,8 @@ export const moveCommand: Command = {
         es: 'institution.yml tiene errores. Corrígelos primero: «pnpm content check».',
         en: 'institution.yml has mistakes. Mend them first: «pnpm content check --lang en».',
       });
-    for (const [path, text] of planMove(texts, from, to, institution)) {
+    const plan = planMove(texts, from, to, institution);
+    for (const [path, text] of plan) {
       const file = join(content, path);
       if (text === undefined) await rm(file);
       else {
@@ -37,6 +39,7 @@ export const moveCommand: Command = {
       }
       print(`${text === undefined ? '-' : '+'} ${contentRoot}/${path}`);
     }
+    if (plan.has('videos.yml')) print(videoSentence(to)[locale]);
     const left = await mentions(from);
     if (left.length > 0)
       print(
@@ -48,6 +51,20 @@ export const moveCommand: Command = {
     return 0;
   },
 };
+
+/** What is left to do for the video of a tutorial, whose files carry its name. */
+function videoSentence(to: string): Sentence {
+  const [, id] = /^tutorials\/(.+)$/.exec(to) ?? [];
+  return id === undefined
+    ? {
+        es: 'Ya no es un tutorial: sus dibujos se quitaron de videos.yml. Corre «pnpm videos» para quitar su video.',
+        en: 'It is no tutorial any more: its pictures were taken out of videos.yml. Run «pnpm videos» to take its video away.',
+      }
+    : {
+        es: `El video lleva el nombre del tutorial, y hasta que se haga otra vez la página se muestra sin él. Corre «pnpm videos ${id}», o dile a quien lo tenga.`,
+        en: `The video carries the name of the tutorial, and until it is made again the page is shown without it. Run «pnpm videos ${id}», or tell whoever has it.`,
+      };
+}
 
 const form = /^(?:faqs|tutorials|pages|topics|glossary)\/[a-z0-9-]+$/;
 
@@ -113,7 +130,7 @@ async function mentions(name: string): Promise<string[]> {
   const said = new RegExp(`['"\`\\t,](?:${name}|${id})['"\`\\t,\\n]`);
   const found: string[] = [];
   for await (const path of glob(
-    ['site/src/{components,lib,pages}/**/*.{ts,astro}', 'tests/search/sets/*.tsv'],
+    ['site/src/{components,lib,pages}/**/*.{ts,astro,tsv}', 'tests/search/sets/*.tsv'],
     {
       cwd: paths.root,
     },

@@ -8,6 +8,7 @@ import { factsOf, type LinkFact } from '../facts.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { applyEdits } from '../fix.ts';
 import { withHash } from '../hash-line.ts';
+import { withPictures } from './pictures.ts';
 
 /** What a move makes of the files of `src/content`: their new text, or none where a file goes away. */
 export type Plan = Map<string, string | undefined>;
@@ -36,9 +37,11 @@ export function planMove(
         ? renamed(relinked(path, text, moved, institution), from, to)
         : path === 'redirects.yml'
           ? redirected(text, moved)
-          : path.endsWith('.yml')
-            ? named(text, from, to)
-            : text,
+          : path === 'videos.yml'
+            ? withPictures(text, from, to)
+            : path.endsWith('.yml')
+              ? named(text, from, to)
+              : text,
     );
   keepHashes(texts, after, moved);
   const plan: Plan = new Map([...after].filter(([path, text]) => texts.get(path) !== text));
@@ -84,7 +87,10 @@ function renamed(text: string, from: string, to: string): string {
     const [, oldTopic] = /^topics\/(.+)$/.exec(from) ?? [];
     return oldTopic === undefined
       ? names
-      : names.replace(new RegExp(`^topic: ${oldTopic}$`, 'm'), `topic: ${to.slice('topics/'.length)}`);
+      : names.replace(
+          new RegExp(`^(topic:[ \\t]+(["']?))${oldTopic}(?=\\2[ \\t]*$)`, 'm'),
+          `$1${to.slice('topics/'.length)}`,
+        );
   });
 }
 
