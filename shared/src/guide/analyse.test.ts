@@ -77,5 +77,42 @@ describe('analyse', () => {
   test('finds a path of more than eight questions', () => {
     assert.deepEqual(codes(asking(9)), ['too-deep']);
     assert.deepEqual(codes(asking(8)), []);
+    assert.deepEqual(codes(asking(32)), ['too-deep']);
+  });
+
+  /** A guide whose one route has a note for each of its questions. */
+  const noting = (count: number): Guide => {
+    const ids = Array.from({ length: count }, (_, at) => `q${at}`);
+    const notes = ids.map((id) => ({ id, when: { is: { [id]: ['a'] } } }));
+    return {
+      questions: ids.map((id) => ({ id, unsure: 'c', answers: ['a', 'b', 'c'].map((one) => ({ id: one })) })),
+      routes: [
+        { id: 'quick', when: { is: { q0: ['c'] } }, notes: [] },
+        { id: 'noted', notes },
+      ],
+    };
+  };
+  test('finds more paths than anybody could review, and the route that most of them lead to', () => {
+    assert.deepEqual(analyse(noting(10)), {
+      findings: [{ code: 'too-many-paths', route: 'noted' }],
+      paths: [],
+    });
+  });
+
+  test('blames no earlier route where it would take too long to find out', () => {
+    const pairs = Array.from({ length: 9 }, (_, at) => [`a${at}`, `b${at}`] as const);
+    const any = pairs.map(([a, b]) => ({ is: { [a]: ['y'], [b]: ['y'] } }));
+    const answers = ['y', 'n', 'u'];
+    const { findings } = analyse({
+      questions: pairs
+        .flat()
+        .map((id) => ({ id, unsure: 'u', answers: answers.map((one) => ({ id: one })) })),
+      routes: [
+        { id: 'everybody', when: { is: { a8: answers } }, notes: [] },
+        { id: 'nobody', when: { any }, notes: [] },
+        { id: 'last', notes: [] },
+      ],
+    });
+    assert.deepEqual(findings[0], { code: 'route-unreachable', route: 'nobody' });
   });
 });

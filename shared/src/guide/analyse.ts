@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import { faultsOfForm, type FormFault } from './faults.ts';
 import type { Guide } from './pack.ts';
-import { paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
+import { grow, pathsOf, type Path, type Tree } from './tree.ts';
 
 /** Longest path that a customer should have to walk, in questions. */
 export const maxDepth = 8;
@@ -13,7 +13,8 @@ export type Finding =
   | { code: 'route-shadowed'; route: string; by: string }
   | { code: 'question-never-asked'; question: string }
   | { code: 'answer-changes-nothing'; question: string; answer: string }
-  | { code: 'too-deep'; path: Path };
+  | { code: 'too-deep'; path: Path }
+  | { code: 'too-many-paths'; route: string };
 
 /** What `analyse` finds: nothing wrong and all paths, or what is wrong. */
 export interface Analysis {
@@ -23,12 +24,15 @@ export interface Analysis {
 
 /**
  * Proves a guide: every route reached by some answers, every question asked on some path, every answer
- * able to change something. Faults of form are reported alone, as nothing can be enumerated past them.
+ * able to change something. Faults of form, and more paths than can be reviewed, are reported alone, as nothing can be
+ * enumerated past them.
  */
 export function analyse(guide: Guide): Analysis {
   const faults = [...faultsOfForm(guide)];
   if (faults.length > 0) return { findings: faults, paths: [] };
-  const root = tree(guide);
+  const root = grow(guide);
+  if (root.kind === 'too-many-paths')
+    return { findings: [{ code: root.kind, route: root.route }], paths: [] };
   const all = pathsOf(root);
   const findings = [...unreached(guide, all), ...idleAnswers(guide, root), ...tooDeep(all)];
   return { findings, paths: all };
@@ -48,23 +52,26 @@ function* unreached(guide: Guide, all: readonly Path[]): Generator<Finding> {
     if (!asked.has(id)) yield { code: 'question-never-asked', question: id };
 }
 
-/** The first earlier route that takes every customer of this one. */
+/** The first earlier route that takes every customer of this one. None where that would take too long to find out. */
 function shadow(guide: Guide, id: string): string | undefined {
   const at = guide.routes.findIndex((route) => route.id === id);
   const when = guide.routes[at]?.when;
   const can = (condition: Condition) => holdsForSome(guide, condition);
   return guide.routes.slice(0, at).find((earlier) => {
     if (!earlier.when) return true;
-    return when && can(when) && !can({ all: [when, { not: earlier.when }] });
+    return when && can(when) === true && can({ all: [when, { not: earlier.when }] }) === false;
   })?.id;
 }
 
-function holdsForSome({ questions }: Guide, when: Condition): boolean {
+/** Whether some answers meet a condition; undefined where there are too many to try. */
+function holdsForSome({ questions }: Guide, when: Condition): boolean | undefined {
   const routes = [
     { id: 'held', when, notes: [] },
     { id: 'other', notes: [] },
   ];
-  return paths({ questions, routes }).some(({ route }) => route === 'held');
+  const root = grow({ questions, routes });
+  if (root.kind === 'too-many-paths') return undefined;
+  return pathsOf(root).some(({ route }) => route === 'held');
 }
 
 /**
@@ -88,16 +95,24 @@ function idleAnswers(guide: Guide, root: Tree): Finding[] {
   });
 }
 
-/** For each question, the places where it is asked: what follows each of its answers there, as comparable text. */
-function resultsWhereAsked(root: Tree): Map<string, Map<string, string>[]> {
-  const places = new Map<string, Map<string, string>[]>();
-  const visit = (node: Tree): string => {
-    if (node.kind === 'route') return JSON.stringify([node.route, node.notes]);
+/** For each question, the places where it is asked: what follows each of its answers there, as a number that only the same has. */
+function resultsWhereAsked(root: Tree): Map<string, Map<string, number>[]> {
+  const places = new Map<string, Map<string, number>[]>();
+  // Texts within texts would double with each question of a path.
+  const numbers = new Map<string, number>();
+  const numberOf = (result: unknown): number => {
+    const text = JSON.stringify(result);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const visit = (node: Tree): number => {
+    if (node.kind === 'route') return numberOf([node.route, node.notes]);
     const results = new Map(node.branches.map(({ answer, tree: branch }) => [answer, visit(branch)]));
     const known = places.get(node.question);
     if (known) known.push(results);
     else places.set(node.question, [results]);
-    return JSON.stringify([node.question, ...results]);
+    return numberOf([node.question, ...results]);
   };
   visit(root);
   return places;

@@ -12,5 +12,5 @@ export { hasPlace, resume } from './resume.ts';
 export { asPayload, asSigned, type SignedPack, type SignedPayload } from './signed.ts';
 export type { Block, Inline } from './text-schema.ts';
 export { linksIn, plainText } from './text.ts';
-export { assignments, paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
+export { assignments, maxPaths, paths, pathsOf, tree, type Path, type Tree } from './tree.ts';
 export * from './walk.ts';

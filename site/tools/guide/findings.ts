@@ -1,4 +1,4 @@
-import { maxDepth, type Finding } from '@first-login/shared/guide';
+import { maxDepth, maxPaths, type Finding } from '@first-login/shared/guide';
 import { suggestion } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Rules } from './rules-schema.ts';
@@ -90,5 +90,13 @@ export function findingProblem(finding: Finding, rules: Rules, places: RulePlace
         `Para llegar a «${finding.path.route}» hay que contestar ${finding.path.answers.length} preguntas. Son demasiadas: el máximo es ${maxDepth}. Pide menos datos en las condiciones.`,
         `Reaching «${finding.path.route}» takes ${finding.path.answers.length} questions. That is too many: ${maxDepth} at most. Ask for less in the conditions.`,
       );
+    case 'too-many-paths': {
+      const [es, en] = ['es-MX', 'en-GB'].map((language) => maxPaths.toLocaleString(language));
+      return problem(
+        places.route(finding.route),
+        `La guía tiene más de ${es} caminos, y muchos llegan a «${finding.route}»: nadie puede revisarlos. Pide menos datos en su condición y en las de sus notas, o haz dos guías.`,
+        `The guide has more than ${en} paths, and many lead to «${finding.route}»: nobody can review them. Ask for less in its condition and in those of its notes, or make two guides.`,
+      );
+    }
   }
 }

@@ -12,7 +12,7 @@ const recordsSchema = v.array(recordSchema);
 /** One way through a guide: the answers in the order of asking, where they lead, and what explains it. */
 export type PathRecord = v.InferOutput<typeof recordSchema>;
 
-/** Every path of a guide. */
+/** Every path of a guide. @throws RangeError where `analyse` finds its rules at fault */
 export function pathRecords(guide: Guide): PathRecord[] {
   return paths(guide).map(({ answers: given, route, notes }) => {
     const answers = Object.fromEntries(given);

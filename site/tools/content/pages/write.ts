@@ -10,8 +10,10 @@ import { rulePage, rulesIndex } from './rule-page.ts';
 export async function rulePages(): Promise<Map<string, string>> {
   const pages = new Map([['README.md', rulesIndex(rules, guideRules)]]);
   for (const rule of rules) pages.set(`${rule.id}.md`, rulePage(rule, await checkSmall(rule.example.bad)));
-  for (const rule of guideRules)
-    pages.set(`${rule.id}.md`, rulePage(rule, compileSmall(...rule.example.bad).problems));
+  for (const rule of guideRules) {
+    const { bad, along = [] } = rule.example;
+    pages.set(`${rule.id}.md`, rulePage(rule, compileSmall(...bad, ...along).problems));
+  }
   return pages;
 }
 

@@ -18,7 +18,12 @@ export interface Rule {
   /** Whether `--fix` mends some of what it finds. */
   fixes?: true;
   /** The bad one is reported by this rule and by no other, the good one by none. */
-  example: { bad: readonly Change[]; good: readonly Change[] };
+  example: {
+    bad: readonly Change[];
+    good: readonly Change[];
+    /** What the bad one needs besides, and its page does not show. */
+    along?: readonly Change[];
+  };
 }
 
 /** A part of the small content written in a wrong and in a right way. */

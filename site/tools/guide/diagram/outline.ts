@@ -6,6 +6,7 @@ import { escape } from './markup.ts';
 /**
  * The guide as nested lists: each question, its answers, and what each leads to. Answers that lead to the same stand
  * in one entry. Classes begin with `guide-outline`.
+ * @throws RangeError where `analyse` finds its rules at fault
  */
 export function outlineHtml(guide: Guide, words: Words): string {
   return `<div class="guide-outline">${entry(tree(guide), words)}</div>\n`;

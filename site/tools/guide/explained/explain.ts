@@ -7,4 +7,10 @@ export function explained(id: string, asks: Sentence, why: Sentence, ...bad: Cha
   return { id, severity: 'error', asks, why, example: { bad, good } };
 }
 
+/** The same rule, whose bad example needs other files that have nothing to do with it. */
+export const along = (rule: Rule, files: readonly Change[]): Rule => ({
+  ...rule,
+  example: { ...rule.example, along: files },
+});
+
 export const swap = (file: string, replace: string, by: string): Change => ({ in: file, replace, by });

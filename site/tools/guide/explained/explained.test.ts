@@ -11,7 +11,7 @@ test('every rule has a name of its own', () => {
 
 for (const { id, example } of guideRules)
   test(`${id}: its bad example is told, its good one is not`, () => {
-    const told = compileSmall(...example.bad).problems.map(({ rule }) => rule);
+    const told = compileSmall(...example.bad, ...(example.along ?? [])).problems.map(({ rule }) => rule);
     assert.ok(told.includes(id), told.join(', '));
     assert.deepEqual(compileSmall(...example.good).problems, []);
   });

@@ -1,15 +1,35 @@
-import { explained, swap } from './explain.ts';
+import { maxDepth } from '@first-login/shared/guide';
+import { locales, type Locale } from '@first-login/shared/locales';
+import type { Change } from '../../content/rules/rule.ts';
+import { along, explained, swap } from './explain.ts';
 
 const rules = 'guide.yml';
+
+const both = (file: (locale: Locale) => Change): Change[] => locales.map(file);
+
+function questionTexts(id: string, answers: string): Change[] {
+  return both((locale) => ({
+    write: `${locale}/questions/${id}.md`,
+    text: `---\ntitle: Y\nname: Y\nanswers: ${answers}\nbecause: ${answers}\n---\n`,
+  }));
+}
 
 /** A question that decides nothing, with its texts. */
 const idleQuestion = [
   swap(rules, 'notes:\n  - id', '  - id: idle\n    answers: [yes, no]\n    unsure: no\nnotes:\n  - id'),
-  ...['es', 'en'].map((locale) => ({
-    write: `${locale}/questions/idle.md`,
-    text: '---\ntitle: Y\nname: Y\nanswers: { yes: Y, no: N }\nbecause: { yes: Y, no: N }\n---\n',
-  })),
+  ...questionTexts('idle', '{ yes: Y, no: N }'),
 ];
+
+/** Questions to be asked besides those of the small guide. */
+const more = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const yesOrNo = more.map((id) => `  - id: ${id}\n    answers: [yes, no]\n    unsure: no\n`).join('');
+
+/** Questions of six answers, each with a note of its own. */
+const several = more.slice(0, 5);
+const sixAnswers = several
+  .map((id) => `  - id: ${id}\n    answers: [a, b, c, d, e, f]\n    unsure: f\n`)
+  .join('');
+const notes = several.map((id) => `  - id: note-${id}\n    when: { ${id}: a }\n`).join('');
 
 /** What `guide.yml` must be as a whole: every customer has a way, and nothing in it is idle. */
 export const orderRules = [
@@ -108,6 +128,49 @@ export const orderRules = [
       'when: { any: [{ channel: app, idle: yes }, { channel: app, idle: no }] }',
     ),
     ...idleQuestion,
+  ),
+  along(
+    explained(
+      'too-deep',
+      {
+        es: `A ninguna ruta se llega después de más de ${maxDepth} preguntas.`,
+        en: `No route takes more than ${maxDepth} questions to reach.`,
+      },
+      {
+        es: 'Quien contesta tanto se cansa, y se va antes de saber qué hacer.',
+        en: 'Who has to answer that much tires, and leaves before knowing what to do.',
+      },
+      swap(rules, 'notes:\n', `${yesOrNo}notes:\n`),
+      swap(
+        rules,
+        'when: { token: yes }',
+        `when: { token: yes, ${more.map((id) => `${id}: yes`).join(', ')} }`,
+      ),
+    ),
+    more.flatMap((id) => questionTexts(id, '{ yes: Y, no: N }')),
+  ),
+  along(
+    explained(
+      'too-many-paths',
+      {
+        es: 'Una guía tiene tantos caminos como una persona puede revisar.',
+        en: 'A guide has as many paths as a person can review.',
+      },
+      {
+        es: 'Cada nota con su condición multiplica los caminos: con diez preguntas de tres respuestas son ya casi sesenta mil.',
+        en: 'Each note with its condition multiplies the paths: ten questions of three answers make nearly sixty thousand.',
+      },
+      swap(rules, 'notes:\n', `${sixAnswers}notes:\n${notes}`),
+      swap(
+        rules,
+        'notes: [bring-token]',
+        `notes: [bring-token, ${several.map((id) => `note-${id}`).join(', ')}]`,
+      ),
+    ),
+    several.flatMap((id) => [
+      ...questionTexts(id, '{ a: A, b: B, c: C, d: D, e: E, f: F }'),
+      ...both((locale) => ({ write: `${locale}/notes/note-${id}.md`, text: '---\ntitle: N\n---\n' })),
+    ]),
   ),
   explained(
     'unknown-note',
