@@ -1,4 +1,4 @@
-import { decide, paths } from '@first-login/shared/guide';
+import { analyse, decide } from '@first-login/shared/guide';
 import type { Locale } from '@first-login/shared/locales';
 import type { GuideState } from '../../src/preview/state.ts';
 import { pathTo } from '../../src/lib/routes.ts';
@@ -9,7 +9,8 @@ import { checkYaml, readYaml } from '../guide/yaml-file.ts';
 import type { Told } from './told.ts';
 
 /**
- * A guide's routes, scenarios and paths as an editor tries them, even while some of its texts are at fault.
+ * A guide's routes, scenarios and paths as an editor tries them, even while some of its texts are at fault. Nothing of
+ * a guide whose rules lead nowhere: what is wrong with them is among the findings.
  * @param folder from `src/content`: `guides/primer-ingreso`
  */
 export function guideState(
@@ -19,9 +20,10 @@ export function guideState(
 ): GuideState {
   const href = pathTo(locale, { to: 'guides', id: folder.slice('guides/'.length) });
   const pack = compileTexts(texts, institution, folder).drafts?.[locale];
-  if (!pack) return { href, routes: [], scenarios: [], paths: [] };
+  const all = pack ? analyse(pack).paths : [];
+  if (!pack || all.length === 0) return { href, routes: [], scenarios: [], paths: [] };
   const words = wordsOf(pack);
-  const ways = paths(pack).map(({ answers, route }) => ({
+  const ways = all.map(({ answers, route }) => ({
     id: route,
     route: words.route(route),
     said: answers.map(([question, answer]) => `${words.name(question)}: ${words.answer(question, answer)}`),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide } from '@first-login/shared/guide';
+import { parse, stringify } from 'yaml';
 import { checkFolder } from '../content/check-folder.ts';
 import { readSources } from '../content/sources.ts';
 import { contentFolder } from '../guide/folder.ts';
@@ -68,3 +69,40 @@ test('the page of a guide, and its map, tell of routes, scenarios and paths, and
     }
   }
 });
+
+/** A note of the first route for each of many questions. */
+function crowded(rules: string): string {
+  const value = parse(rules) as Record<'questions' | 'notes' | 'routes', Record<string, unknown>[]>;
+  const ids = Array.from({ length: 6 }, (_, at) => `more${at}`);
+  value.questions.push(...ids.map((id) => ({ id, answers: ['a', 'b', 'c', 'd', 'e', 'f'], unsure: 'f' })));
+  value.notes.push(...ids.map((id) => ({ id: `note-${id}`, when: { [id]: 'a' } })));
+  Object.assign(value.routes[0] ?? {}, { notes: ids.map((id) => `note-${id}`) });
+  return stringify(value);
+}
+
+const wrongRules: [what: string, change: (rules: string) => string, rule: string][] = [
+  [
+    'a misspelt question',
+    (rules) => rules.replace('when: { customerNumber:', 'when: { customerNumbre:'),
+    'unknown-question',
+  ],
+  [
+    'a condition on the last route',
+    (rules) => rules.replace('- id: branch-identity\n', '$&    when: { channel: app }\n'),
+    'last-route-conditional',
+  ],
+  ['more paths than can be told', crowded, 'too-many-paths'],
+];
+for (const [what, change, rule] of wrongRules)
+  test(`where the rules of a guide have ${what}, its page tells that, and that it cannot be walked`, () => {
+    const file = 'guides/primer-ingreso/guide.yml';
+    const changed = new Map(texts).set(file, change(texts.get(file) ?? ''));
+    const found = compileTexts(changed, institution, 'guides/primer-ingreso').problems;
+    const { guide, findings } = pageState('/es/guias/primer-ingreso/', {
+      ...told,
+      checked: { ...checked, problems: found },
+      texts: changed,
+    });
+    assert.deepEqual(guide, { href: '/es/guias/primer-ingreso/', routes: [], scenarios: [], paths: [] });
+    assert.ok(findings.some((finding) => finding.rule === rule));
+  });
