@@ -17,13 +17,15 @@ export interface Said {
   error?: string;
 }
 
+const teller = join(paths.site, 'tools/preview/teller-thread.ts');
+
 /** Asks the thread that checks texts, which begins with the first question. */
-export function tellerClient() {
+export function tellerClient(script: string | URL = teller) {
   const waiting = new Map<number, (said: Said) => void>();
   let worker: Worker | undefined;
   let last = 0;
   const start = (): Worker => {
-    const thread = new Worker(join(paths.site, 'tools/preview/teller-thread.ts'));
+    const thread = new Worker(script);
     thread.on('message', (said: Said) => {
       waiting.get(said.id)?.(said);
       waiting.delete(said.id);
@@ -52,7 +54,9 @@ export function tellerClient() {
     page: async (address: string) => (await ask('page', address)) as PageState,
     /** A file of the index of all text. */
     indexFile: async (path: string) => (await ask('index', path)) as Uint8Array | undefined,
-    /** An editors' file has changed. */
-    forget: () => ask('forget', ''),
+    /** An editors' file has changed. Never fails: a thread that died has forgotten all, and those who ask are told. */
+    forget: async (): Promise<void> => {
+      await ask('forget', '').catch(() => undefined);
+    },
   };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readInstitution } from '../../src/lib/institution/read.ts';
 import { readSources } from '../content/sources.ts';
 import { contentFolder } from '../guide/folder.ts';
-import { pagesOf } from './text-index.ts';
+import { pagesOf, textIndex } from './text-index.ts';
 
 const { texts } = await readSources(contentFolder());
 
@@ -15,4 +15,10 @@ test('in development a result of the search can lead to a heading, by the id tha
   const ids = pages.flatMap(({ content }) => [...content.matchAll(/<h[2-4] id="([^"]*)">/g)]);
   assert.ok(ids.length > 100 && ids.every(([, id]) => id !== ''));
   assert.ok(pages.every(({ content }) => !content.includes('{{')));
+});
+
+test('two indexes that are asked for at once are both made', async () => {
+  const few = new Map([...texts].filter(([path]) => path.includes('/clave-temporal.')));
+  const indexes = await Promise.all([textIndex(few, readInstitution()), textIndex(few, readInstitution())]);
+  for (const files of indexes) assert.ok(files.has('pagefind-entry.json'), [...files.keys()].join());
 });

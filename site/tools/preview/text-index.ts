@@ -8,12 +8,25 @@ import { pathTo, placeOfFile } from '../../src/lib/routes.ts';
 import { placeOf, readDocument, stringOf, type Document } from '../content/document.ts';
 import { filled } from '../content/filled.ts';
 
+/** The last index that was asked for, made or not. */
+let before: Promise<unknown> = Promise.resolve();
+
 /**
  * The index of all text, as the build makes it of the pages; here made of the texts themselves, which takes a second.
  * @param texts the editors' files, by path from `src/content`
  * @returns its files, by path from `/pagefind/`
  */
-export async function textIndex(
+export function textIndex(
+  texts: ReadonlyMap<string, string>,
+  institution: Institution,
+): Promise<Map<string, Uint8Array>> {
+  // One after the other: whoever is done closes Pagefind for all.
+  const made = before.then(() => makeIndex(texts, institution));
+  before = made.catch(() => undefined);
+  return made;
+}
+
+async function makeIndex(
   texts: ReadonlyMap<string, string>,
   institution: Institution,
 ): Promise<Map<string, Uint8Array>> {
