@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import type { PageState } from '../../src/preview/state.ts';
 import { ownersSchema } from '../../src/lib/content/owners.ts';
 import { parseInstitution } from '../../src/lib/institution/parse.ts';
 import { checkFolder } from '../content/check-folder.ts';
 import { readSources } from '../content/sources.ts';
 import { contentFolder } from '../guide/folder.ts';
+import { readYaml } from '../guide/yaml-file.ts';
 import { pageState } from './page-state.ts';
 import { textIndex } from './text-index.ts';
 import type { Told } from './told.ts';
@@ -33,7 +33,7 @@ export function makeTeller(content = contentFolder()) {
 
 async function readAll(content: string): Promise<Told> {
   const { texts } = await readSources(content);
-  const owners = v.safeParse(ownersSchema, parse(texts.get('owners.yml') ?? ''));
+  const owners = v.safeParse(ownersSchema, readYaml('owners.yml', texts.get('owners.yml') ?? '').value);
   return {
     checked: await checkFolder(content),
     texts,
