@@ -86,7 +86,7 @@ const config = {
 
 const names = Object.keys(config).map((name) => `--${name}`);
 
-/** The language of the report: as asked for, else the system's, else English. @throws CallError */
+/** The language of the report: as asked for, else the system's, else English. */
 export function languageOf(argv: readonly string[]): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at < 0 ? undefined : argv[at]?.includes('=') ? argv[at].slice(7) : argv[at + 1];

@@ -1,5 +1,6 @@
 /**
  * How many syllables a Spanish word has: one for each open vowel (a, e, o) or accented closed one (í, ú), and one for a
+ * group of closed vowels alone, as the first of «ciudad».
  */
 export function spanishSyllables(word: string): number {
   const letters = word

@@ -122,10 +122,7 @@ export function reviewProblems({ texts, today }: Content): Problem[] {
       ];
     return [
       told(reviewSoon, reviewByPosition, {
-        es: `A este texto le toca revisión ${left === 0 ? 'hoy' : `en ${left} ${left === 1 ? 'día' : 'días'}`} (${dates.reviewBy}).  Compruébalo y pon las fechas nuevas en reviewed y reviewBy.`.replace(
-          '  ',
-          ' ',
-        ),
+        es: `A este texto le toca revisión ${left === 0 ? 'hoy' : `en ${left} ${left === 1 ? 'día' : 'días'}`} (${dates.reviewBy}). Compruébalo y pon las fechas nuevas en reviewed y reviewBy.`,
         en: `This text is to be reviewed ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}`} (${dates.reviewBy}). Check it, and put the new dates into reviewed and reviewBy.`,
       }),
     ];
