@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CallError } from './guide/commands/command.ts';
+import { CallError } from './lib/call-error.ts';
 import { readSigningKey } from './guide/commands/signing-key.ts';
 import { widgetStep } from './lib/build-steps.ts';
 import { paths } from './lib/paths.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { CallError } from './commands/command.ts';
+import { CallError } from '../lib/call-error.ts';
 import type { Problem } from './problem.ts';
 
 /** The guide that the site is about, from `src/content`. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultLocale, isLocale, locales, type Locale } from '@first-login/shared/locales';
-import { CallError, print, type Command } from '../guide/commands/command.ts';
+import { print, type Command } from '../guide/commands/command.ts';
+import { CallError } from './call-error.ts';
 import { usage } from '../guide/commands/usage.ts';
 import { suggestion } from '../guide/nearest.ts';
 import { formatProblem, GuideProblems } from '../guide/problem.ts';

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CallError, print, type Command } from '../../guide/commands/command.ts';
+import { print, type Command } from '../../guide/commands/command.ts';
+import { CallError } from '../../lib/call-error.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import { checkFolder, folderFrom } from '../check-folder.ts';
 import { contentRoot } from '../document.ts';

@@ -1,7 +1,8 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../../guide/folder.ts';
-import { CallError, print, type Command } from '../../guide/commands/command.ts';
+import { print, type Command } from '../../guide/commands/command.ts';
+import { CallError } from '../../lib/call-error.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import { paths } from '../../lib/paths.ts';
 import { contentRoot, placeOf } from '../document.ts';

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../../guide/folder.ts';
-import { CallError, print, type Call, type Command } from '../../guide/commands/command.ts';
+import { print, type Call, type Command } from '../../guide/commands/command.ts';
+import { CallError } from '../../lib/call-error.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import { contentRoot } from '../document.ts';
 import { knownIcons } from '../icons.ts';

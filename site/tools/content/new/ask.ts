@@ -1,5 +1,6 @@
 import { cancel, isCancel, select, text } from '@clack/prompts';
-import { CallError, type Call } from '../../guide/commands/command.ts';
+import type { Call } from '../../guide/commands/command.ts';
+import { CallError } from '../../lib/call-error.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Sentence } from '../rules/rule.ts';
 import { idFrom } from './id.ts';

@@ -25,16 +25,6 @@ export interface Command {
   run: (call: Call) => Promise<number> | number;
 }
 
-/** Something wrong with how a command was called, for the person who called it. */
-export class CallError extends Error {
-  override name = 'CallError';
-  readonly sentence: Sentence;
-  constructor(sentence: Sentence) {
-    super(sentence.en);
-    this.sentence = sentence;
-  }
-}
-
 /** Prints a result. Results alone go to standard output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

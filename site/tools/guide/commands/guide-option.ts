@@ -2,7 +2,8 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, firstLogin, guideFolders } from '../folder.ts';
 import { suggestion } from '../nearest.ts';
-import { CallError, type Call } from './command.ts';
+import type { Call } from './command.ts';
+import { CallError } from '../../lib/call-error.ts';
 
 /** Which guide a command is about, where there are several. */
 export const guideOption = { guide: { type: 'string' } } as const;

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outFolder, outOption } from './out.ts';
-import { CallError, print, type Command } from './command.ts';
+import { print, type Command } from './command.ts';
+import { CallError } from '../../lib/call-error.ts';
 
 /** Refuses to write over a key: whoever holds the widget with its public half would refuse every pack from then on. */
 async function writeKey(file: string, key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { CallError } from './command.ts';
+import { CallError } from '../../lib/call-error.ts';
 
 /** Reads the bank's private key from a PEM file. @throws CallError where it is none */
 export async function readSigningKey(file: string | boolean | undefined): Promise<KeyObject> {

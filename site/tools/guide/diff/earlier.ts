@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { paths as places } from '../../lib/paths.ts';
-import { CallError } from '../commands/command.ts';
+import { CallError } from '../../lib/call-error.ts';
 import { firstLogin } from '../folder.ts';
 import { rulesFrom } from '../load-rules.ts';
 import { pathRecords, readRecords, type PathRecord } from '../path-records.ts';
