@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { decide, type Guide } from '@first-login/shared/guide';
-import { contentFolder, firstLogin } from '../../site/tools/guide/folder.ts';
+import { contentFolder, firstLoginFolder } from '../../site/tools/guide/folder.ts';
 import { snapshotPath, snapshotText } from '../../site/tools/guide/commands/snapshot.ts';
 import { loadRules } from '../../site/tools/guide/load-rules.ts';
 import { pathRecords } from '../../site/tools/guide/path-records.ts';
@@ -15,7 +15,7 @@ const guide = await loadRules();
 const snapshot = await readFile(snapshotPath(), 'utf8');
 const written = readYaml(
   'scenarios.yml',
-  await readFile(join(contentFolder(), firstLogin, 'scenarios.yml'), 'utf8'),
+  await readFile(join(contentFolder(), firstLoginFolder, 'scenarios.yml'), 'utf8'),
 );
 const scenarios = checkYaml(written, scenariosSchema, ruleKeys).value ?? [];
 

@@ -4,12 +4,12 @@ import { CallError } from '../lib/call-error.ts';
 import type { Problem } from './problem.ts';
 
 /** The guide that the site is about, from `src/content`. */
-export const firstLogin = 'guides/primer-ingreso';
+export const firstLoginFolder = 'guides/primer-ingreso';
 
 /** `src/content` of the site, from the root of the project or from the site's own folder. */
 export function contentFolder(): string {
   const candidates = ['src/content', 'site/src/content', '../site/src/content'].map((path) => resolve(path));
-  const found = candidates.find((path) => existsSync(join(path, firstLogin)));
+  const found = candidates.find((path) => existsSync(join(path, firstLoginFolder)));
   if (found === undefined)
     throw new CallError({
       es: 'Aquí no están los textos del sitio. Corre la orden en la carpeta del proyecto.',

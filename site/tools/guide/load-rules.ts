@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guide } from '@first-login/shared/guide';
-import { contentFolder, firstLogin, fromRoot } from './folder.ts';
+import { contentFolder, firstLoginFolder, fromRoot } from './folder.ts';
 import { GuideProblems, type Problem } from './problem.ts';
 import { ruleKeys, rulesSchema, type Rules } from './rules-schema.ts';
 import { ruleProblems, toGuide } from './rules.ts';
@@ -18,12 +18,12 @@ export function readRules(text: string): { rules: Rules | undefined; problems: P
  * The rules alone, without reading any text: all that it takes to decide.
  * @throws GuideProblems when there is a mistake in them
  */
-export async function loadRules(folder = firstLogin, content = contentFolder()): Promise<Guide> {
+export async function loadRules(folder = firstLoginFolder, content = contentFolder()): Promise<Guide> {
   return rulesFrom(await readFile(join(content, folder, 'guide.yml'), 'utf8'), folder);
 }
 
 /** Rules from the text of a `guide.yml`. @throws GuideProblems when there is a mistake in them */
-export function rulesFrom(text: string, folder = firstLogin): Guide {
+export function rulesFrom(text: string, folder = firstLoginFolder): Guide {
   const { rules, problems } = readRules(text);
   if (!rules || problems.length > 0) throw new GuideProblems(fromRoot(problems, folder));
   return toGuide(rules);

@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 import { readInstitution } from '../../src/lib/institution/read.ts';
 import { readSources } from '../content/sources.ts';
 import { compileGuide, type Compiled } from './compile.ts';
-import { contentFolder, firstLogin, fromRoot, guideFolders } from './folder.ts';
+import { contentFolder, firstLoginFolder, fromRoot, guideFolders } from './folder.ts';
 import { GuideProblems } from './problem.ts';
 
 /** Reads a guide from the editors' files and compiles it. Paths of its problems start at the project's root. */
-export async function compileFolder(content = contentFolder(), folder = firstLogin): Promise<Compiled> {
+export async function compileFolder(content = contentFolder(), folder = firstLoginFolder): Promise<Compiled> {
   return compileTexts((await readSources(content)).texts, readInstitution(), folder);
 }
 

@@ -9,7 +9,7 @@ import type { Registry } from '../../src/lib/partners/schema.ts';
 import { setting } from '../../src/lib/setting.ts';
 import { signedPack } from '../guide/commands/sign.ts';
 import { signatureOf } from '../guide/commands/signing-key.ts';
-import { firstLogin } from '../../src/lib/content/guides.ts';
+import { firstLoginId } from '../../src/lib/content/guides.ts';
 import { loadGuides } from '../guide/load.ts';
 import { paths } from '../lib/paths.ts';
 import { type Files, packsWithManifest, readFiles, releaseFiles } from './folder.ts';
@@ -56,10 +56,10 @@ function scripts(): Files {
 /** The frame's page and what it loads; the guide itself is beside its folder. */
 function frame(script: Uint8Array, site: string): Files {
   const page = (locale: Pack['locale']) =>
-    new URL(pathTo(locale, { to: 'guides', id: firstLogin }), site).href;
+    new URL(pathTo(locale, { to: 'guides', id: firstLoginId }), site).href;
   const pages = { es: page('es'), en: page('en') };
   return new Map([
-    ['guide.html', text(framePage({ guide: firstLogin, pages }))],
+    ['guide.html', text(framePage({ guide: firstLoginId, pages }))],
     ['frame.css', text(frameStyles)],
     ['frame.js', script],
   ]);

@@ -12,7 +12,7 @@ export interface GuideLink {
 }
 
 /** The id of the guide that the home page puts forward. */
-export const firstLogin = 'primer-ingreso';
+export const firstLoginId = 'primer-ingreso';
 
 export function toGuideLink({ id, locale, title, summary }: Pack): GuideLink {
   return {

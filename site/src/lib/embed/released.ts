@@ -3,7 +3,7 @@ import type { Locale } from '@first-login/shared/locales';
 import widget from 'first-login-guide/package.json' with { type: 'json' };
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { catalogue } from '../content/catalogue.ts';
-import { firstLogin } from '../content/guides.ts';
+import { firstLoginId } from '../content/guides.ts';
 import { absolute } from '../machines/alternates.ts';
 import { siteOf } from '../machines/site.ts';
 import type { Released } from './snippet.ts';
@@ -28,8 +28,8 @@ function integrityOf(file: string): string {
 
 /** The release that this build of the site serves. */
 export async function released(locale: Locale, site: URL | undefined): Promise<Released> {
-  const guide = (await catalogue(locale)).guides.get(`guides/${firstLogin}`);
-  if (!guide) throw new Error(`There is no guide «${firstLogin}» in ${locale}.`);
+  const guide = (await catalogue(locale)).guides.get(`guides/${firstLoginId}`);
+  if (!guide) throw new Error(`There is no guide «${firstLoginId}» in ${locale}.`);
   return {
     origin: siteOf(site).origin,
     version: widget.version,
@@ -37,7 +37,7 @@ export async function released(locale: Locale, site: URL | undefined): Promise<R
       shadow: integrityOf('first-login-guide.js'),
       iframe: integrityOf('first-login-guide-frame.js'),
     },
-    guide: firstLogin,
+    guide: firstLoginId,
     page: { href: absolute(guide.href, site), title: guide.title },
   };
 }

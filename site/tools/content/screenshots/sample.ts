@@ -1,7 +1,7 @@
 import type { Locale } from '@first-login/shared/locales';
 import { compare } from '../../guide/diff/compare.ts';
 import { changesInWords } from '../../guide/diff/sentences.ts';
-import { firstLogin } from '../../guide/folder.ts';
+import { firstLoginFolder } from '../../guide/folder.ts';
 import { compileTexts } from '../../guide/load.ts';
 import { rulesFrom } from '../../guide/load-rules.ts';
 import { pathRecords } from '../../guide/path-records.ts';
@@ -54,9 +54,9 @@ export async function checkedSample(
 
 /** What `pnpm guide diff` says when who wants the web is no longer asked for a temporary key first. */
 export function changedRule({ texts }: Sources, institution: Told['institution'], locale: Locale): string {
-  const rules = texts.get(`${firstLogin}/guide.yml`) ?? '';
+  const rules = texts.get(`${firstLoginFolder}/guide.yml`) ?? '';
   const changed = rules.replace(/(id: web-temporary-key[\s\S]*?temporaryKey: )yes/, '$1[yes, unsure]');
-  const pack = compileTexts(texts, institution, firstLogin).drafts?.[locale];
+  const pack = compileTexts(texts, institution, firstLoginFolder).drafts?.[locale];
   if (!pack || changed === rules) throw new Error('The guide has no rule to change for the picture.');
   const changes = compare(pathRecords(rulesFrom(rules)), pathRecords(rulesFrom(changed)));
   return changesInWords(changes, wordsOf(pack), locale).join('\n');

@@ -4,7 +4,7 @@ import { locales, type Locale } from '@first-login/shared/locales';
 import { readInstitution } from '../../../src/lib/institution/read.ts';
 import { readSources } from '../../content/sources.ts';
 import type { Compiled } from '../compile.ts';
-import { contentFolder, firstLogin, guideFolders } from '../folder.ts';
+import { contentFolder, firstLoginFolder, guideFolders } from '../folder.ts';
 import { compileTexts } from '../load.ts';
 import { formatProblem } from '../problem.ts';
 import { toGuide } from '../rules.ts';
@@ -21,7 +21,7 @@ export const checkCommand: Command = {
     let code = 0;
     for (const folder of guideFolders(texts.keys())) {
       const compiled = compileTexts(texts, readInstitution(), folder);
-      if (folder !== firstLogin) print(`\n${folder}`);
+      if (folder !== firstLoginFolder) print(`\n${folder}`);
       code = Math.max(code, report(compiled, locale));
     }
     return code;

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, firstLogin, guideFolders } from '../folder.ts';
+import { contentFolder, firstLoginFolder, guideFolders } from '../folder.ts';
 import { suggestion } from '../nearest.ts';
 import type { Call } from './command.ts';
 import { CallError } from '../../lib/call-error.ts';
@@ -10,7 +10,7 @@ export const guideOption = { guide: { type: 'string' } } as const;
 
 /** The folder of the guide that was asked for, from `src/content`. @throws CallError where there is none */
 export function askedGuide({ guide }: Call['options']): string {
-  if (typeof guide !== 'string') return firstLogin;
+  if (typeof guide !== 'string') return firstLoginFolder;
   const content = contentFolder();
   if (existsSync(join(content, 'guides', guide, 'guide.yml'))) return `guides/${guide}`;
   const known = guideFolders(globSync('guides/*/guide.yml', { cwd: content }));

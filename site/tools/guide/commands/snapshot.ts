@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { paths as places } from '../../lib/paths.ts';
-import { firstLogin } from '../folder.ts';
+import { firstLoginFolder } from '../folder.ts';
 import { loadRules } from '../load-rules.ts';
 import { pathRecords, type PathRecord } from '../path-records.ts';
 import { jsonLines, print, type Command } from './command.ts';
 import { askedGuide, guideOption } from './guide-option.ts';
 
 /** All paths of a guide as they were last agreed to, from the project's root. */
-export const snapshotFile = (folder = firstLogin): string =>
-  folder === firstLogin
+export const snapshotFile = (folder = firstLoginFolder): string =>
+  folder === firstLoginFolder
     ? 'tests/guide/paths.snapshot.json'
     : `tests/guide/paths.${basename(folder)}.snapshot.json`;
 export const snapshotPath = (folder?: string): string => join(places.root, snapshotFile(folder));

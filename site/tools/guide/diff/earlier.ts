@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { paths as places } from '../../lib/paths.ts';
 import { CallError } from '../../lib/call-error.ts';
-import { firstLogin } from '../folder.ts';
+import { firstLoginFolder } from '../folder.ts';
 import { rulesFrom } from '../load-rules.ts';
 import { pathRecords, readRecords, type PathRecord } from '../path-records.ts';
 import { GuideProblems } from '../problem.ts';
@@ -15,7 +15,7 @@ import { GuideProblems } from '../problem.ts';
  * @param folder the guide's, from `src/content`
  * @throws CallError or GuideProblems where there are none to be had
  */
-export async function earlierPaths(from: string, folder = firstLogin): Promise<PathRecord[]> {
+export async function earlierPaths(from: string, folder = firstLoginFolder): Promise<PathRecord[]> {
   if (from.endsWith('.json')) {
     const records = existsSync(from) ? readRecords(await readFile(from, 'utf8')) : undefined;
     if (records) return records;
