@@ -1,4 +1,6 @@
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** Text as it may stand in HTML and SVG, in attributes too. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import { iconShapes } from '../../src/lib/icons.ts';
 import type { Slide } from '../../src/lib/video/script.ts';
 import { paths } from '../lib/paths.ts';
@@ -37,20 +38,20 @@ export function slideStyles(): string {
 
 /** What stands on a slide while its cue `shown` is read: that cue and those before it. The rest keeps its place. */
 export function slideMarkup(slide: Slide, shown: number, around: Surroundings): string {
-  const pieces = slide.cues.map(({ text }, at) => ({ text: escaped(text), later: at > shown }));
+  const pieces = slide.cues.map(({ text }, at) => ({ text: escapeHtml(text), later: at > shown }));
   const [title, ...rest] = pieces;
   const heading = `<h1>${title?.text ?? ''}</h1>`;
   if (slide.kind !== 'step') {
     const [icon, above, below] =
       slide.kind === 'opening' ? ['circle-play', around.bank, around.facts] : ['shield-check', '', ''];
     return `<div class="band-slide"><svg class="mark icon" viewBox="0 0 24 24">${iconShapes(icon)}</svg>
-      ${paragraph(escaped(above))}${heading}${paragraph(rest.map(piece).join(' '))}${paragraph(escaped(below))}</div>`;
+      ${paragraph(escapeHtml(above))}${heading}${paragraph(rest.map(piece).join(' '))}${paragraph(escapeHtml(below))}</div>`;
   }
   const { number, of } = slide;
   const bars = Array.from({ length: of }, (_, at) => `<span class="${at < number ? 'done' : ''}"></span>`);
   const long = (title?.text.length ?? 0) > 24 ? 'long' : '';
   return `<div class="progress">${bars.join('')}</div>
-    <div class="step ${long}"><div><p class="number">${escaped(around.step(number, of))}</p>${heading}</div>
+    <div class="step ${long}"><div><p class="number">${escapeHtml(around.step(number, of))}</p>${heading}</div>
     ${around.drawing}</div>
     <p class="text">${rest.map(piece).join(' ')}</p>`;
 }
@@ -60,7 +61,3 @@ function piece({ text, later }: { text: string; later: boolean }): string {
 }
 
 const paragraph = (text: string): string => (text === '' ? '' : `<p>${text}</p>`);
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}

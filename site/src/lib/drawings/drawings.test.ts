@@ -45,7 +45,7 @@ test('a drawing is an image with a name, a description and a caption', () => {
   ).value;
   assert.match(html, /role="img" aria-labelledby="drawing-1-name" aria-describedby="drawing-1-desc"/);
   assert.match(html, /<title id="drawing-1-name">Estado de cuenta<\/title>/);
-  assert.ok(html.includes(`Una hoja de ${institution.bank} &lt;b></desc>`));
+  assert.ok(html.includes(`Una hoja de ${institution.bank} &lt;b&gt;</desc>`));
   assert.match(html, /<figcaption>Búscalo\.<\/figcaption>/);
 });
 

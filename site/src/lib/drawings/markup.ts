@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { type Addresses, type Words, drawings } from './shapes.ts';
 
 /** A drawing as an article shows it. */
@@ -22,14 +23,10 @@ export function drawingMarkup(
   const drawing = drawings[name];
   if (!drawing) return '';
   const [width, height] = drawing.size;
-  const below = caption === undefined ? '' : `<figcaption>${escaped(caption)}</figcaption>`;
+  const below = caption === undefined ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
   return (
     `<figure class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-name" aria-describedby="${id}-desc" data-pagefind-ignore>` +
-    `<title id="${id}-name">${escaped(words['name'] ?? '')}</title><desc id="${id}-desc">${escaped(description)}</desc>` +
+    `<title id="${id}-name">${escapeHtml(words['name'] ?? '')}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>` +
     `${drawing.shapes(words, addresses).replace(/\s*\n\s*/g, '')}</svg>${below}</figure>`
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** The words on a drawing, by their names in `drawings.yml`. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -15,9 +17,7 @@ export interface Drawing {
 }
 
 const text = (x: number, y: number, words: string, className = '', anchor?: 'middle'): string =>
-  `<text class="${className}" x="${x}" y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(words)}</text>`;
-
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  `<text class="${className}" x="${x}" y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeHtml(words)}</text>`;
 
 const dots = (from: number, y: number, count: number, gap = 16): string =>
   Array.from(

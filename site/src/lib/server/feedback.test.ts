@@ -155,7 +155,7 @@ test('a form that may work later keeps its words and can be sent again', async (
     const response = await sendForm({ ...opinion, words, path: page }, to);
     const html = await response.text();
     assert.ok(
-      html.includes('<blockquote>No abre &#60;b&#62;la app&#60;/b&#62; &#38; &#34;ya&#34;</blockquote>'),
+      html.includes('<blockquote>No abre &lt;b&gt;la app&lt;/b&gt; &amp; &quot;ya&quot;</blockquote>'),
     );
     assert.ok(html.includes('<form method="post" action="/api/feedback">'));
     for (const name of ['kind', 'id', 'helpful', 'reason', 'words', 'path'])

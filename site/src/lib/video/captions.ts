@@ -20,5 +20,6 @@ export function clock(seconds: number): string {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** WebVTT has no attributes: a quotation mark in a cue stands as it is. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

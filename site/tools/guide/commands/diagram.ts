@@ -1,5 +1,5 @@
 import type { Pack } from '@first-login/shared/guide';
-import { escape } from '../diagram/markup.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { outlineHtml } from '../diagram/outline.ts';
 import { diagramSvg } from '../diagram/svg.ts';
 import { wordsOf } from '../words.ts';
@@ -9,7 +9,7 @@ import { outOption, writeFiles } from './out.ts';
 
 function drawings(pack: Pack): Record<string, string> {
   const words = wordsOf(pack);
-  const head = `<html lang="${pack.locale}"><meta charset="utf-8"><title>${escape(words.title)}</title>`;
+  const head = `<html lang="${pack.locale}"><meta charset="utf-8"><title>${escapeHtml(words.title)}</title>`;
   return { svg: diagramSvg(pack, words), html: `<!doctype html>${head}${outlineHtml(pack, words)}` };
 }
 

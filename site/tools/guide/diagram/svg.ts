@@ -1,8 +1,9 @@
 import type { Guide } from '@first-login/shared/guide';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import type { Words } from '../words.ts';
 import { conditionLines } from './condition-lines.ts';
 import { labels } from './labels.ts';
-import { escape, wrap } from './markup.ts';
+import { wrap } from './wrap.ts';
 
 /** In units of the drawing; text is 14 of them high. */
 const width = 440;
@@ -27,8 +28,8 @@ export function diagramSvg(guide: Guide, words: Words): string {
     y += height;
     return arrow + markup;
   });
-  const title = `<title id="guide-diagram-title">${escape(words.title)}</title>`;
-  const text = `<desc id="guide-diagram-desc">${escape(description(guide.routes.length))}</desc>`;
+  const title = `<title id="guide-diagram-title">${escapeHtml(words.title)}</title>`;
+  const text = `<desc id="guide-diagram-desc">${escapeHtml(description(guide.routes.length))}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="guide-diagram" viewBox="0 0 ${width} ${y + 1}" role="img" aria-labelledby="guide-diagram-title" aria-describedby="guide-diagram-desc" font-family="system-ui, sans-serif" font-size="14" fill="currentColor">${title}${text}${parts.join('')}</svg>\n`;
 }
 
@@ -51,7 +52,7 @@ function box(
   const half = above.length * lineHeight + padding;
   const height = half + below.length * lineHeight + padding;
   const line = (text: string, x: number, y: number, style: string) =>
-    `<text class="guide-diagram-${style}" x="${padding + x}" y="${y}"${style === 'route' ? ' font-weight="600"' : ''}>${escape(text)}</text>`;
+    `<text class="guide-diagram-${style}" x="${padding + x}" y="${y}"${style === 'route' ? ' font-weight="600"' : ''}>${escapeHtml(text)}</text>`;
   const markup = [
     `<g class="guide-diagram-box"><rect x="1" y="${top}" width="${width - 2}" height="${height}" rx="10" fill="none" stroke="currentColor" stroke-opacity="0.5"/>`,
     `<rect class="guide-diagram-ground" x="1" y="${top + half}" width="${width - 2}" height="${height - half}" rx="10" fill-opacity="0.08"/>`,
@@ -73,5 +74,5 @@ const baseline = (top: number, line: number) => top + padding / 2 + 15 + line * 
 
 function arrowDown(y: number, label: string): string {
   const [x, end] = [padding * 2, y + gap];
-  return `<g class="guide-diagram-arrow"><path d="M${x} ${y}V${end - 1}M${x - 5} ${end - 7}L${x} ${end - 1}L${x + 5} ${end - 7}" fill="none" stroke="currentColor" stroke-width="1.5"/><text x="${x + 14}" y="${y + gap / 2 + 5}" font-style="italic">${escape(label)}</text></g>`;
+  return `<g class="guide-diagram-arrow"><path d="M${x} ${y}V${end - 1}M${x - 5} ${end - 7}L${x} ${end - 1}L${x + 5} ${end - 7}" fill="none" stroke="currentColor" stroke-width="1.5"/><text x="${x + 14}" y="${y + gap / 2 + 5}" font-style="italic">${escapeHtml(label)}</text></g>`;
 }
