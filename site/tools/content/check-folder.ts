@@ -6,18 +6,22 @@ import { compileTexts } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
 import { readMade } from '../videos/files.ts';
 import { checkContent, inOrder, type Checked } from './check.ts';
+import { committedTexts } from './committed.ts';
 import { knownIcons } from './icons.ts';
 import { readSources } from './sources.ts';
 import { inspectInThreads } from './threads.ts';
 
 /** Checks all of the editors' files: the articles, the lists, and the guides with their rules. */
 export async function checkFolder(content = contentFolder(), today = new Date()): Promise<Checked> {
+  // Git looks for changes while the files are read and checked.
+  const committed = committedTexts(content);
   const sources = await readSources(content);
   // What threads do, they do while the guides are compiled here.
   const checking = checkContent(sources, today, {
     inspector: inspectInThreads,
     icons: knownIcons(),
     made: readMade(),
+    committed,
   });
   const guides = guideProblems(sources.texts);
   const { problems, texts } = await checking;

@@ -9,6 +9,7 @@ import { placeOf } from './document.ts';
 import { dueVideos } from './due-videos.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
+import { changedProblems } from './rules/changed.ts';
 import { draftProblems, unpublishedOf } from './rules/drafts.ts';
 import { iconProblems, missingLists, placeProblems } from './rules/files.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
@@ -39,6 +40,8 @@ interface Means {
   icons: ReadonlySet<string>;
   /** The videos that were made. */
   made: MadeVideos;
+  /** Texts as they were last committed, of those that were written otherwise, by path from `src/content`. */
+  committed?: Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -48,7 +51,7 @@ interface Means {
 export async function checkContent(
   sources: Sources,
   today: Date,
-  { inspector = here, icons, made }: Means,
+  { inspector = here, icons, made, committed }: Means,
 ): Promise<Checked> {
   const lists = readYamlFiles(sources.texts);
   const { institution } = lists;
@@ -90,6 +93,7 @@ export async function checkContent(
     ...titleProblems(content),
     ...languageProblems(content, faulty),
     ...reviewProblems(content),
+    ...changedProblems(content, sources.texts, (await committed) ?? new Map()),
     ...orphanProblems(content),
     ...orderProblems(content),
     ...olderVideos(content, { due: dueVideos(sources.texts, institution), made }, faulty),

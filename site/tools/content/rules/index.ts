@@ -1,3 +1,4 @@
+import { changedRules } from './changed.ts';
 import { copiedRules } from './copied.ts';
 import { draftRules } from './drafts.ts';
 import { fileRules } from './files.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   ...languageRules,
   ...keptRules,
+  ...changedRules,
   ...repeatedRules,
   ...fileRules,
 ];
