@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { paths } from '../../site/tools/lib/paths.ts';
@@ -29,6 +29,19 @@ test('what a page names by id is there, once', () => {
     ...references.filter((id) => !ids.includes(id)).map((id) => `${path}: #${id} missing`),
   ]);
   assert.deepEqual(wrong, []);
+});
+
+test('the search page leads to every page that search engines are told of, without a script too', () => {
+  const listed = [...readFileSync(join(client, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  assert.ok(listed.length > 100);
+  const search = { es: pages.get('/es/buscar/'), en: pages.get('/en/search/') };
+  const missing = listed.filter((path) => {
+    const own = path.startsWith('/en/') ? search.en : search.es;
+    return own !== pages.get(path) && !own?.links.includes(path);
+  });
+  assert.deepEqual(missing, []);
 });
 
 function leadsSomewhere(href: string, from: string): boolean {

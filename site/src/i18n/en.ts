@@ -28,6 +28,7 @@ export const en: Dictionary = {
     urgent: 'Urgent help',
   },
   menu: {
+    pages: 'Guide, urgent help and other pages',
     topics: 'Help topics',
     allTopics: 'All topics',
     guide: 'First login guide',

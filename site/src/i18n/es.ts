@@ -27,6 +27,7 @@ export const es = {
     urgent: 'Ayuda urgente',
   },
   menu: {
+    pages: 'Guía, urgencias y otras páginas',
     topics: 'Temas de ayuda',
     allTopics: 'Todos los temas',
     guide: 'Guía de primer ingreso',

@@ -3,7 +3,7 @@ import type { Counts } from '../../insights/counts.ts';
 import { readCounts } from './counts.ts';
 import { type DatabaseAddress, openDatabase } from './database.ts';
 
-export interface KeptFeedback extends Feedback {
+interface KeptFeedback extends Feedback {
   /** Gives the reason of a vote that was kept before, and is none of its own. */
   follows?: boolean;
 }
