@@ -38,6 +38,8 @@ export const menusSchema = v.strictObject({
   footer: v.array(v.strictObject({ label: words, links })),
   /** What the bank must tell under every page. */
   notes: v.array(words),
+  /** The question before the guide, and where to go for what one lacks. */
+  gate: v.strictObject({ question: words, no: words, links }),
   /** The call to get the app. */
   app: v.strictObject({ title: words, text: words, page }),
 });

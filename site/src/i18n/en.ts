@@ -65,11 +65,6 @@ export const en: Dictionary = {
     next: 'The guide takes you step by step, with what you already have.',
     noSecrets: 'It asks for no data.',
   },
-  gate: {
-    title: 'Have you found your customer number, and your verified phone or temporary key?',
-    no: 'No, where do I find them?',
-    helpCenter: 'Go to the help center',
-  },
   stores: 'In the store:',
   article: {
     kinds: { faqs: 'Question', tutorials: 'Tutorial', guides: 'Guide', pages: 'Page' },

@@ -68,11 +68,6 @@ export const es = {
     next: 'La guía te lleva paso a paso, según lo que ya tienes.',
     noSecrets: 'No te pide ningún dato.',
   },
-  gate: {
-    title: '¿Ya identificaste tu número de cliente y tu celular verificado o clave temporal?',
-    no: 'No, ¿dónde los encuentro?',
-    helpCenter: 'Ir al centro de ayuda',
-  },
   stores: 'En la tienda:',
   article: {
     kinds: { faqs: 'Pregunta', tutorials: 'Tutorial', guides: 'Guía', pages: 'Página' },

@@ -161,7 +161,7 @@ function everyTutorial({ articles }: Content): Set<string> {
 /** Pages that menus lead to, with the place of each in the file. */
 function menuPages(bank: Read<typeof bankSchema>['value']): { page: string; path: (string | number)[] }[] {
   if (!bank) return [];
-  const { header, online, footer, app } = bank.menus;
+  const { header, online, footer, gate, app } = bank.menus;
   const of = (links: readonly MenuLink[], path: (string | number)[]) =>
     links.flatMap((link, index) =>
       'page' in link ? [{ page: link.page, path: [...path, index, 'page'] }] : [],
@@ -170,6 +170,7 @@ function menuPages(bank: Read<typeof bankSchema>['value']): { page: string; path
     ...of(header, ['menus', 'header']),
     ...of(online.links, ['menus', 'online', 'links']),
     ...footer.flatMap(({ links }, index) => of(links, ['menus', 'footer', index, 'links'])),
+    ...of(gate.links, ['menus', 'gate', 'links']),
     { page: app.page, path: ['menus', 'app', 'page'] },
   ];
 }

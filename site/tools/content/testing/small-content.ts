@@ -18,6 +18,7 @@ const bank = {
     online: { label: { es: 'Entrar', en: 'Sign in' }, links: [page] },
     footer: [{ label: { es: 'Ayuda', en: 'Help' }, links: [{ page: 'pages/ayuda' }] }],
     notes: [],
+    gate: { question: { es: '¿Ya?', en: 'Ready?' }, no: { es: 'No', en: 'No' }, links: [{ ...page }] },
     app: {
       title: { es: 'La app', en: 'The app' },
       text: { es: 'Úsala.', en: 'Use it.' },
