@@ -18,6 +18,10 @@ test('a file of another collection keeps its anchor', () => {
   });
 });
 
+test('a page that is no text has a name, as in menus', () => {
+  assert.deepEqual(resolve('check'), { kind: 'page', href: '/es/comprobar-direccion/' });
+});
+
 test('phones, and hosts of the institution, stay as they are', () => {
   assert.deepEqual(resolve('tel:+525512345678'), { kind: 'phone', href: 'tel:+525512345678' });
   assert.deepEqual(resolve('https://web.bank.example/'), {

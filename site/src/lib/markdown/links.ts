@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isHostUnder } from '@first-login/shared/guide';
-import type { Institution } from '@first-login/shared/institution';
+import { type Institution, ownPages } from '@first-login/shared/institution';
 import { type Locale, isLocale } from '@first-login/shared/locales';
 import { pathTo, placeOfFile } from '../routes.ts';
 
@@ -15,8 +15,8 @@ export type Target =
 export const contentFolder = new URL('../../content/', import.meta.url);
 
 /**
- * Resolves a link as an editor writes it: the relative path of another content file, an `https:` address of a host that
- * the institution's file allows, or a `tel:` number.
+ * Resolves a link as an editor writes it: the relative path of another content file, the name of a page that is no file
+ * (`check`, as in menus), an `https:` address of a host that the institution's file allows, or a `tel:` number.
  * @param file the content file that holds the link
  * @throws Error with a sentence for the editor
  */
@@ -24,6 +24,8 @@ export function resolveLink(url: string, file: URL, locale: Locale, institution:
   if (url.startsWith('tel:')) return { kind: 'phone', href: url };
   if (/^[a-z]+:/i.test(url)) return outside(url, institution);
   if (url.startsWith('#')) return { kind: 'page', href: url };
+  const own = ownPages.find((name) => name === url);
+  if (own) return { kind: 'page', href: pathTo(locale, { to: own }) };
   return inside(url, file, locale);
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { ownPages } from '@first-login/shared/institution';
 import { isHostUnder } from '@first-login/shared/guide';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Fix, Problem } from '../../guide/problem.ts';
@@ -96,6 +97,7 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
   // Markdown takes a backslash before a stop for a mark of its own: what was typed is not in the address any more.
   if (/^[a-z]:[\\/]|^file:/i.test(url) || url.includes('\\')) return [ownComputer(one)];
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(one, text, content);
+  if (ownPages.some((name) => name === url)) return [];
   if (url.startsWith('/')) return [address(one, text, content)];
   if (url === '' || url === '#')
     return [
