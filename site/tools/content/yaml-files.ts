@@ -73,9 +73,8 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
   const owners = read('owners.yml', ownersSchema, ['es', 'en']);
   const redirects = read('redirects.yml', redirectsSchema, []);
   const pictures = read('videos.yml', videosSchema, []);
-  // A site need have no partners.
-  const partners = texts.has('partners.yml') && read('partners.yml', registrySchema, registryKeys);
-  if (partners && partners.value)
+  const partners = read('partners.yml', registrySchema, registryKeys);
+  if (partners.value)
     problems.push(
       ...partnerProblems(partners.value, partners.file).map((problem): Problem => ({
         ...problem,

@@ -62,25 +62,18 @@ const missingList: Rule = {
 
 export const fileRules = [misplacedFile, missingList, unknownIcon, unknownPage];
 
-/** The lists that there are, and those that must be there. */
-const lists = {
-  needed: [
-    ...['institution.yml', 'home.yml', 'owners.yml', 'redirects.yml', 'videos.yml', 'drawings.yml'],
-    ...[
-      'search/synonyms.yml',
-      'search/pins.yml',
-      'search/urgent.yml',
-      'search/outside.yml',
-      'search/asked.yml',
-    ],
-    ...locales.map((locale) => `spelling/${locale}.txt`),
-  ],
-  others: ['partners.yml'],
-};
+/** The lists that must be there. */
+const lists = [
+  ...['institution', 'home', 'owners', 'redirects', 'videos', 'drawings', 'partners'].map(
+    (name) => `${name}.yml`,
+  ),
+  ...['synonyms', 'pins', 'urgent', 'outside', 'asked'].map((name) => `search/${name}.yml`),
+  ...locales.map((locale) => `spelling/${locale}.txt`),
+];
 
 /** Lists that are not there. */
 export function missingLists(files: ReadonlySet<string>): Problem[] {
-  return lists.needed
+  return lists
     .filter((name) => !files.has(name))
     .map((name) =>
       told(
@@ -109,7 +102,7 @@ function wrongPlace(path: string): Sentence | undefined {
   const name = posix.basename(path);
   if (folder === 'guides' && /\.(?:md|yml)$/.test(name)) return undefined;
   if (placeOf(path)) return undefined;
-  if (lists.needed.includes(path) || lists.others.includes(path)) return undefined;
+  if (lists.includes(path)) return undefined;
   const kind = collections.find((one) => one === folder);
   // A video and its captions, which have rules of their own.
   if (kind && rest.length === 1 && /\.(?:mp4|webm|mov|m4v|vtt)$/.test(name)) return undefined;
@@ -133,13 +126,12 @@ function wrongPlace(path: string): Sentence | undefined {
 }
 
 function wrongFolder(path: string, folder: string): Sentence {
-  const known = [...lists.needed, ...lists.others];
   const { es, en } =
     /\.md$/i.test(path) && path.includes('/')
       ? suggestion(folder, [...collections, 'guides'])
       : suggestion(
           path.replace(/\.yaml$/, '.yml'),
-          known.filter((one) => /\.ya?ml$/.test(path) || !one.endsWith('.yml')),
+          lists.filter((one) => /\.ya?ml$/.test(path) || !one.endsWith('.yml')),
         );
   return {
     es: `Nada usa este archivo: no está en una carpeta de textos ni es una de las listas. Cámbialo de lugar o de nombre, o quítalo. ${es}`,

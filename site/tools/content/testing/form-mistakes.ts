@@ -77,6 +77,7 @@ export const formMistakes: readonly Mistake[] = [
   ['a list of another ending', write('home.yaml', 'x'), 'misplaced-file', 'home.yaml:1:1'],
   ['a language that there is not', write('faqs/fr/clave.md', 'x'), 'misplaced-file', 'faqs/fr/clave.md:1:1'],
   ['a list that is gone', { remove: 'owners.yml' }, 'missing-list', 'owners.yml:1:1'],
+  ['a registry of partners that is gone', { remove: 'partners.yml' }, 'missing-list', 'partners.yml:1:1'],
   [
     'a list of synonyms without its colon',
     swap('search/synonyms.yml', 'es:', 'es'),

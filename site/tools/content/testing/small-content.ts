@@ -39,6 +39,7 @@ searches:
   en: [key]
 `,
   'redirects.yml': '/ayuda: /es/\n',
+  'partners.yml': 'partners: []\npulled: []\n',
   'search/synonyms.yml': 'es:\n  - same: [clave, password]\nen: []\n',
   'search/pins.yml': 'es:\n  - article: faqs/clave\n    phrases: [clave]\nen: []\n',
   'search/urgent.yml': 'es: []\nen: []\n',
