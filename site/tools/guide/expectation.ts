@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Problem } from './problem.ts';
+import type { SchemaPart } from './schema-part.ts';
 
 type Expectation = Problem['message'];
 
@@ -51,6 +52,38 @@ const named: Readonly<Record<string, Expectation>> = {
     es: '«same» con dos frases o más, o «from» y «to», como same: [token, NetKey]',
     en: '«same» with two phrases or more, or «from» and «to», such as same: [token, NetKey]',
   },
+  scenarios: {
+    es: 'una lista de casos, como - customer: Quiere la app',
+    en: 'a list of cases, such as - customer: Wants the app',
+  },
+};
+
+/** What groups hold whose keys the editor chooses, by the messages of their schemas. */
+const groups: Readonly<Record<string, Expectation>> = {
+  owners: {
+    es: 'un id por línea, con su nombre, como tarjetas: { es: Tarjetas, en: Cards }',
+    en: 'an id a line, with its name, such as tarjetas: { es: Tarjetas, en: Cards }',
+  },
+  videos: {
+    es: 'un tutorial por línea, con un dibujo por paso, como registro: [phone key, phone log-in]',
+    en: 'a tutorial a line, with a picture for each step, such as registro: [phone key, phone log-in]',
+  },
+  drawings: {
+    es: 'un dibujo por línea, con sus palabras, como token: { es: …, en: … }',
+    en: 'a drawing a line, with its words, such as token: { es: …, en: … }',
+  },
+  'drawing-words': {
+    es: 'las palabras del dibujo por su nombre, como name: …',
+    en: 'the words of the drawing by their names, such as name: …',
+  },
+  'short addresses, each with the path of a page': {
+    es: 'una dirección por línea, con la página a la que lleva, como /ayuda: /es/',
+    en: 'an address a line, with the page that it leads to, such as /help: /en/',
+  },
+  answers: {
+    es: 'una respuesta por pregunta, como channel: app',
+    en: 'an answer for each question, such as channel: app',
+  },
 };
 
 // What the schemas of the institution and of redirects say, which other programs read as well.
@@ -88,12 +121,28 @@ const byType: Readonly<Record<string, Expectation>> = {
   non_empty: { es: 'un texto que no esté vacío', en: 'a text that is not empty' },
   array: { es: 'una lista, como [uno, otro]', en: 'a list, such as [one, other]' },
   boolean: { es: 'true (sí) o false (no)', en: 'true or false' },
-  record: { es: 'claves con su valor, como channel: app', en: 'keys with a value, such as channel: app' },
-  strict_object: { es: 'claves con su valor, como id: …', en: 'keys with a value, such as id: …' },
 };
 
-/** What a value must be, in words, from the issue that its schema has with it. */
-export function expectation(issue: v.BaseIssue<unknown>): Expectation {
+/**
+ * What a value must be, as a sentence, from the issue that its schema has with it.
+ * @param part what the schema has at its place
+ */
+export function expectation(issue: v.BaseIssue<unknown>, part: SchemaPart | undefined): Expectation {
+  const group = part && groupOf(part);
+  if (group) return { es: `Debe llevar ${group.es}.`, en: `It must have ${group.en}.` };
+  const { es, en } = valueOf(issue);
+  return { es: `Debe ser ${es}.`, en: `It must be ${en}.` };
+}
+
+/** What a group of keys holds; undefined where something else belongs. */
+export function groupOf({ type, message, entries }: SchemaPart): Expectation | undefined {
+  if (type !== 'record' && type !== 'strict_object') return undefined;
+  const known = typeof message === 'string' ? groups[message] : undefined;
+  const [key = 'id'] = Object.keys(entries ?? {});
+  return known ?? { es: `claves con su valor, como ${key}: …`, en: `keys with a value, such as ${key}: …` };
+}
+
+function valueOf(issue: v.BaseIssue<unknown>): Expectation {
   const known = named[issue.message] ?? ofLists[issue.message] ?? byType[issue.type];
   if (known) return known;
   const limit = String((issue as { requirement?: unknown }).requirement);

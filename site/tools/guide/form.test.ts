@@ -73,8 +73,8 @@ tells([
     'a condition that is empty',
     [swap('guide.yml', 'when: { channel: app }', 'when: {}')],
     'guide.yml:15:5 wrong-value',
-    '«when» no puede ser {}. Debe ser una condición, como { channel: app }.',
-    '«when» cannot be {}. It must be a condition, such as { channel: app }.',
+    '«when» está vacío. Debe ser una condición, como { channel: app }.',
+    '«when» is empty. It must be a condition, such as { channel: app }.',
   ],
   [
     'a condition that is a word',
@@ -87,8 +87,8 @@ tells([
     'a condition without a value',
     [swap('guide.yml', 'when: { channel: app }', 'when:')],
     'guide.yml:15:5 wrong-value',
-    '«when» no puede ser nada. Debe ser una condición, como { channel: app }.',
-    '«when» cannot be empty. It must be a condition, such as { channel: app }.',
+    '«when» está vacío. Debe ser una condición, como { channel: app }.',
+    '«when» is empty. It must be a condition, such as { channel: app }.',
   ],
   [
     'an answer that is a number',

@@ -82,11 +82,12 @@ export type Rules = v.InferOutput<typeof rulesSchema>;
 export const scenariosSchema = v.array(
   v.strictObject({
     customer: v.pipe(v.string(), v.nonEmpty()),
-    answers: v.record(v.string(), v.string()),
+    answers: v.record(v.string(), v.string(), 'answers'),
     route: id,
     notes: v.optional(v.array(id)),
     because: v.optional(v.array(id)),
   }),
+  'scenarios',
 );
 export type Scenario = v.InferOutput<typeof scenariosSchema>[number];
 

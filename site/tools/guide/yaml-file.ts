@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
-import { expectation } from './expectation.ts';
+import { expectation, groupOf } from './expectation.ts';
 import { suggestion } from './nearest.ts';
 import { readPlain } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
+import { schemaAt } from './schema-part.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** A YAML text that knows where each of its values stands. */
@@ -66,7 +67,10 @@ export function checkYaml<Schema extends v.GenericSchema>(
   if (problems.length > 0) return { value: undefined, problems };
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, problems: [] };
-  return { value: undefined, problems: result.issues.map((issue) => issueProblem(issue, at, keys)) };
+  const told = result.issues.map((issue) => issueProblem(issue, at, keys, schema));
+  // Every entry of a list that stands in the place of keys tells the same of that list.
+  const once = new Map(told.map((problem) => [JSON.stringify(problem), problem]));
+  return { value: undefined, problems: [...once.values()] };
 }
 
 const elsewhere = {
@@ -74,25 +78,30 @@ const elsewhere = {
   en: 'It belongs to another part of this file: put it there, and look at the indentation.',
 };
 
-function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: readonly string[]): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
+function issueProblem(
+  issue: v.BaseIssue<unknown>,
+  at: YamlFile['at'],
+  keys: readonly string[],
+  schema: v.GenericSchema,
+): Problem {
+  const items = issue.path ?? [];
+  const whole = items.map(({ key }) => key as PropertyKey);
+  // A list has keys as well to the schema: 0, 1, 2.
+  const listed = items.findIndex(
+    ({ type, input }, depth) =>
+      type === 'object' && Array.isArray(input) && isGroup(schema, whole.slice(0, depth)),
+  );
+  const path = listed < 0 ? whole : whole.slice(0, listed);
   const place = at(path);
-  const key = nameOf(path);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    // What is right elsewhere is no misspelling: it has come into the wrong part.
-    const { es, en } = keys.includes(key) ? elsewhere : suggestion(key, keys);
-    const message = {
-      es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`,
-      en: `«${key}» is not a key here: mend it or take it out. ${en}`,
-    };
-    return { ...place, rule: 'unknown-key', message };
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+  if (listed < 0 && issue.type === 'strict_object' && issue.expected === 'never')
+    return unknownKey(nameOf(path), place, keys);
+  if (listed < 0 && issue.type === 'strict_object' && issue.received === 'undefined') {
+    const key = nameOf(path);
     const message = { es: `Falta «${key}». Escríbelo aquí.`, en: `«${key}» is missing. Write it here.` };
     return { ...place, rule: 'missing-key', message };
   }
-  const must = expectation(issue);
-  const found = shown(issue.input);
+  const must = expectation(issue, schemaAt(schema, path));
+  const found = wrong(subject(path, place.file), listed < 0 ? shown(issue.input) : list);
   // YAML reads a bare number, yes or no as no text.
   const bare = issue.type === 'string' && /^(?:number|boolean)$/.test(typeof issue.input);
   const quotes = bare
@@ -101,12 +110,44 @@ function issueProblem(issue: v.BaseIssue<unknown>, at: YamlFile['at'], keys: rea
         en: ` Put it in quotes: '${String(issue.input)}'.`,
       }
     : { es: '', en: '' };
-  const message = {
-    es: `«${key}» no puede ser ${found.es}. Debe ser ${must.es}.${quotes.es}`,
-    en: `«${key}» cannot be ${found.en}. It must be ${must.en}.${quotes.en}`,
-  };
+  const message = { es: `${found.es} ${must.es}${quotes.es}`, en: `${found.en} ${must.en}${quotes.en}` };
   return { ...place, rule: 'wrong-value', message };
 }
+
+function isGroup(schema: v.GenericSchema, path: readonly PropertyKey[]): boolean {
+  const part = schemaAt(schema, path);
+  return part !== undefined && groupOf(part) !== undefined;
+}
+
+function unknownKey(key: string, place: Position, keys: readonly string[]): Problem {
+  // What is right elsewhere is no misspelling: it has come into the wrong part.
+  const { es, en } = keys.includes(key) ? elsewhere : suggestion(key, keys);
+  const message = {
+    es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`,
+    en: `«${key}» is not a key here: mend it or take it out. ${en}`,
+  };
+  return { ...place, rule: 'unknown-key', message };
+}
+
+/** What a message speaks of: a value by its name, or all of what was read. */
+function subject(path: readonly PropertyKey[], file: string): Problem['message'] {
+  const [first] = path;
+  if (path.length === 1 && typeof first === 'number')
+    return { es: `El punto ${first + 1}`, en: `Entry ${first + 1}` };
+  if (path.length > 0) return { es: `«${nameOf(path)}»`, en: `«${nameOf(path)}»` };
+  return file.endsWith('.md')
+    ? { es: 'Este encabezado', en: 'This front matter' }
+    : { es: 'Este archivo', en: 'This file' };
+}
+
+/** What is wrong: what there is, or that there is nothing. */
+function wrong({ es, en }: Problem['message'], found: Problem['message'] | undefined): Problem['message'] {
+  return found
+    ? { es: `${es} no puede ser ${found.es}.`, en: `${en} cannot be ${found.en}.` }
+    : { es: `${es} está vacío.`, en: `${en} is empty.` };
+}
+
+const list = { es: 'una lista', en: 'a list' };
 
 /** How a value is called: by its key, and within a list also by its place. */
 function nameOf(path: readonly PropertyKey[]): string {
@@ -115,9 +156,11 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `${String(path.at(-2) ?? '')} ${last + 1}`.trim();
 }
 
-function shown(value: unknown): Problem['message'] {
-  if (value === null) return { es: 'nada', en: 'empty' };
+/** A value as it is told; undefined where there is none. */
+function shown(value: unknown): Problem['message'] | undefined {
   const text = JSON.stringify(value);
+  // A file without a line is read as a group without keys.
+  if (value === null || text === '{}') return undefined;
   if (typeof value === 'object' && text.length > 40)
     return Array.isArray(value)
       ? { es: 'esta lista', en: 'this list' }

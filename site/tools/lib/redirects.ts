@@ -7,7 +7,7 @@ const from = v.pipe(
 );
 const to = v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)+$/, 'the path of a page, with its closing slash'));
 /** `redirects.yml`: from a path to the path of a page. */
-export const redirectsSchema = v.record(from, to);
+export const redirectsSchema = v.record(from, to, 'short addresses, each with the path of a page');
 
 /**
  * The editors' list of redirects.

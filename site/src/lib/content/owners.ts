@@ -7,4 +7,5 @@ const name = v.pipe(v.string(), v.nonEmpty());
 export const ownersSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'id')),
   v.strictObject({ es: name, en: name }),
+  'owners',
 );

@@ -6,9 +6,10 @@ import { parse } from 'yaml';
 import { type Words, drawings } from './shapes.ts';
 
 const file = 'site/src/content/drawings.yml';
-const words = v.record(v.string(), v.pipe(v.string(), v.nonEmpty()));
+/** Messages are names of what `tools/guide/expectation.ts` says in words. */
+const words = v.record(v.string(), v.pipe(v.string(), v.nonEmpty()), 'drawing-words');
 /** `drawings.yml`: the words of each drawing. */
-export const drawingsSchema = v.record(v.string(), v.strictObject({ es: words, en: words }));
+export const drawingsSchema = v.record(v.string(), v.strictObject({ es: words, en: words }), 'drawings');
 export type DrawingsFile = v.InferOutput<typeof drawingsSchema>;
 
 export type DrawingWords = ReadonlyMap<string, Readonly<Record<Locale, Words>>>;

@@ -16,8 +16,8 @@ export interface Picture {
 }
 
 const file = 'site/src/content/videos.yml';
-/** `videos.yml`: the drawings of each tutorial's video. */
-export const videosSchema = v.record(v.string(), v.array(v.string()));
+/** `videos.yml`: the drawings of each tutorial's video. Its message is a name of what `tools/guide/expectation.ts` says in words. */
+export const videosSchema = v.record(v.string(), v.array(v.string()), 'videos');
 
 /**
  * The drawings of each tutorial's video, by the tutorial's id.

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileSmall } from '../guide/testing/small-guide.ts';
+import { checkSmall } from './testing/small-content.ts';
+
+/** What is told of a list that says something else altogether. */
+async function toldOf(name: string, text: string): Promise<string[]> {
+  const problems = await checkSmall([{ write: name, text }]);
+  return problems.flatMap(({ file, line, column, message }) =>
+    file === `site/src/content/${name}` ? [`${line}:${column} ${message.es} ${message.en}`] : [],
+  );
+}
+
+/** Each list, and what it should be, as its message says. */
+const lists: Readonly<Record<string, [es: string, en: string]>> = {
+  'institution.yml': ['claves con su valor, como bank: …', 'keys with a value, such as bank: …'],
+  'home.yml': ['claves con su valor, como frequent: …', 'keys with a value, such as frequent: …'],
+  'partners.yml': ['claves con su valor, como partners: …', 'keys with a value, such as partners: …'],
+  'search/synonyms.yml': ['claves con su valor, como es: …', 'keys with a value, such as es: …'],
+  'search/pins.yml': ['claves con su valor, como es: …', 'keys with a value, such as es: …'],
+  'search/urgent.yml': ['claves con su valor, como es: …', 'keys with a value, such as es: …'],
+  'search/outside.yml': ['claves con su valor, como es: …', 'keys with a value, such as es: …'],
+  'search/asked.yml': ['claves con su valor, como es: …', 'keys with a value, such as es: …'],
+  'owners.yml': [
+    'un id por línea, con su nombre, como tarjetas: { es: Tarjetas, en: Cards }',
+    'an id a line, with its name, such as tarjetas: { es: Tarjetas, en: Cards }',
+  ],
+  'redirects.yml': [
+    'una dirección por línea, con la página a la que lleva, como /ayuda: /es/',
+    'an address a line, with the page that it leads to, such as /help: /en/',
+  ],
+  'videos.yml': [
+    'un tutorial por línea, con un dibujo por paso, como registro: [phone key, phone log-in]',
+    'a tutorial a line, with a picture for each step, such as registro: [phone key, phone log-in]',
+  ],
+  'drawings.yml': [
+    'un dibujo por línea, con sus palabras, como token: { es: …, en: … }',
+    'a drawing a line, with its words, such as token: { es: …, en: … }',
+  ],
+};
+
+for (const [name, [es, en]] of Object.entries(lists)) {
+  test(`${name} with a word alone is told as a file, with what belongs in it`, async () => {
+    assert.deepEqual(await toldOf(name, 'hola\n'), [
+      `1:1 Este archivo no puede ser "hola". Debe llevar ${es}. This file cannot be "hola". It must have ${en}.`,
+    ]);
+  });
+
+  test(`${name} with entries where keys belong is told once`, async () => {
+    assert.deepEqual(await toldOf(name, '- hola\n- otra\n'), [
+      `1:1 Este archivo no puede ser una lista. Debe llevar ${es}. This file cannot be a list. It must have ${en}.`,
+    ]);
+  });
+}
+
+test('what stands in the place of a group of keys is told with a key of that group', async () => {
+  assert.deepEqual(await toldOf('owners.yml', 'equipo: hola\n'), [
+    '1:1 «equipo» no puede ser "hola". Debe llevar claves con su valor, como es: …. «equipo» cannot be "hola". It must have keys with a value, such as es: ….',
+  ]);
+  assert.deepEqual(await toldOf('owners.yml', 'equipo: [hola]\n'), [
+    '1:1 «equipo» no puede ser una lista. Debe llevar claves con su valor, como es: …. «equipo» cannot be a list. It must have keys with a value, such as es: ….',
+  ]);
+  assert.deepEqual(await toldOf('owners.yml', 'equipo:\n'), [
+    '1:1 «equipo» está vacío. Debe llevar claves con su valor, como es: …. «equipo» is empty. It must have keys with a value, such as es: ….',
+  ]);
+});
+
+test('the files of a guide are told likewise', () => {
+  const toldOfGuide = (name: string, text: string) =>
+    compileSmall({ write: name, text }).problems.map(({ message }) => message.es);
+  assert.deepEqual(toldOfGuide('guide.yml', '- hola\n'), [
+    'Este archivo no puede ser una lista. Debe llevar claves con su valor, como needs: ….',
+  ]);
+  const cases = 'Debe ser una lista de casos, como - customer: Quiere la app.';
+  assert.deepEqual(toldOfGuide('scenarios.yml', 'hola\n'), [`Este archivo no puede ser "hola". ${cases}`]);
+  assert.deepEqual(toldOfGuide('scenarios.yml', '- hola\n'), [
+    'El punto 1 no puede ser "hola". Debe llevar claves con su valor, como customer: ….',
+  ]);
+  assert.deepEqual(toldOfGuide('scenarios.yml', ''), [`Este archivo está vacío. ${cases}`]);
+  assert.deepEqual(toldOfGuide('es/steps/visit.md', '---\nhola\n---\n'), [
+    'Este encabezado no puede ser "hola". Debe llevar claves con su valor, como title: ….',
+  ]);
+});
