@@ -13,7 +13,6 @@ const words = {
     told: 'Lo que dice la revisión',
     good: 'Bien',
     removed: (file: string) => `Falta ${file}.`,
-    asItIs: 'Como está en los demás textos: sin nada que avisar.',
   },
   en: {
     language: 'English',
@@ -25,7 +24,6 @@ const words = {
     told: 'What the check says',
     good: 'Good',
     removed: (file: string) => `${file} is missing.`,
-    asItIs: 'As the other texts have it: nothing is told.',
   },
 } as const;
 
@@ -54,7 +52,6 @@ function section(rule: Rule, problems: readonly Problem[], locale: Locale): stri
 }
 
 function example(changes: readonly Change[], locale: Locale): string {
-  if (changes.length === 0) return words[locale].asItIs;
   return changes
     .map((change) => {
       if ('remove' in change) return words[locale].removed(change.remove);

@@ -6,7 +6,9 @@ import type { Content } from '../content.ts';
 import type { Facts } from '../facts.ts';
 import { shown, told, type Rule } from './rule.ts';
 
-const draft = (file: string) => ({ in: file, replace: 'reviewBy:', by: 'draft: true\nreviewBy:' });
+const day = 'reviewBy: 2027-05-23';
+const draft = (file: string) => ({ in: file, replace: day, by: `draft: true\n${day}` });
+const published = (file: string) => ({ in: file, replace: day, by: day });
 
 const linkToDraft: Rule = {
   id: 'link-to-draft',
@@ -21,7 +23,7 @@ const linkToDraft: Rule = {
   },
   example: {
     bad: [draft('faqs/es/tarjeta.md'), draft('faqs/en/tarjeta.md')],
-    good: [],
+    good: [published('faqs/es/tarjeta.md'), published('faqs/en/tarjeta.md')],
   },
 };
 

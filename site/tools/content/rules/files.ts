@@ -7,6 +7,8 @@ import { collections, contentRoot, placeOf } from '../document.ts';
 import { idFrom } from '../new/id.ts';
 import { shown, told, type Rule, type Sentence } from './rule.ts';
 
+const term = '---\nterm: Clave nueva\narticle: faqs/clave\n---\n\nEs la clave que creas en una sucursal.\n';
+
 const misplacedFile: Rule = {
   id: 'misplaced-file',
   severity: 'error',
@@ -19,8 +21,14 @@ const misplacedFile: Rule = {
     en: 'The address of the page is made of the folder and the name. What lies elsewhere is not published.',
   },
   example: {
-    bad: [{ write: 'faqs/es/Clave Nueva.md', text: 'Una nota.\n' }],
-    good: [],
+    bad: [{ write: 'glossary/es/Clave Nueva.md', text: term }],
+    good: [
+      { write: 'glossary/es/clave-nueva.md', text: term },
+      {
+        write: 'glossary/en/clave-nueva.md',
+        text: '---\nterm: New key\narticle: faqs/clave\nsourceHash: {hash}\n---\n\nIt is the key that you create at a branch.\n',
+      },
+    ],
   },
 };
 

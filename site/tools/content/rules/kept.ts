@@ -80,7 +80,11 @@ const orphanArticle: Rule = {
   },
   example: {
     bad: [{ in: 'home.yml', replace: '  - tutorials/registro\n', by: '' }],
-    good: [],
+    good: ['es', 'en'].map((locale) => ({
+      in: `faqs/${locale}/clave.md`,
+      replace: 'related:\n',
+      by: 'related:\n  - tutorials/registro\n',
+    })),
   },
 };
 

@@ -81,10 +81,12 @@ const translationOlder: Rule = {
     es: 'El español se corrige primero. La traducción lleva en «sourceHash» la huella del texto del que se hizo, y así se nota cuando se queda atrás.',
     en: 'Spanish is mended first. A translation has the fingerprint of the text it was made from in «sourceHash», and so it shows when it falls behind.',
   },
-  example: {
-    bad: [{ in: 'glossary/en/clave.md', replace: 'sourceHash: {hash}', by: "sourceHash: '00000000'" }],
-    good: [],
-  },
+  example: shown(
+    'glossary/en/clave.md',
+    'sourceHash: {hash}',
+    "sourceHash: '00000000'",
+    'sourceHash: {hash}',
+  ),
 };
 
 export const languageRules = [

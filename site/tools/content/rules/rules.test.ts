@@ -20,6 +20,7 @@ for (const { id, severity, example } of rules) {
   });
 
   test(`${id}: of its good example nothing is told`, async () => {
+    assert.ok(example.good.length > 0);
     assert.deepEqual(await checkSmall(example.good), []);
   });
 }

@@ -13,5 +13,6 @@ for (const { id, example } of guideRules)
   test(`${id}: its bad example is told, its good one is not`, () => {
     const told = compileSmall(...example.bad, ...(example.along ?? [])).problems.map(({ rule }) => rule);
     assert.ok(told.includes(id), told.join(', '));
+    assert.ok(example.good.length > 0);
     assert.deepEqual(compileSmall(...example.good).problems, []);
   });

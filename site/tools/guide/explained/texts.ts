@@ -1,10 +1,20 @@
-import { explained, swap } from './explain.ts';
+import { asItIs, explained, swap } from './explain.ts';
 
 const note = 'es/notes/bring-token.md';
 const words = 'En la sucursal.';
 const plainWhy = {
   es: 'La guía se ve también dentro de otros sitios, con su propio estilo: solo lleva párrafos, listas, negritas, cursivas y enlaces.',
   en: 'The guide is shown within other sites too, in a style of its own: it carries paragraphs, lists, bold, italics and links alone.',
+};
+
+const misnamed = { write: 'es/steps/visits.md', text: '---\ntitle: Ve con tus papeles\n---\n' };
+const unusedText = {
+  ...explained(
+    'unused-text',
+    { es: 'Cada texto es de un id de guide.yml.', en: 'Each text belongs to an id of guide.yml.' },
+    { es: 'Casi siempre es un nombre mal escrito.', en: 'It is mostly a misspelt name.' },
+  ),
+  example: { bad: [misnamed], good: [asItIs('es/steps/visit.md')] },
 };
 
 /** Which texts a guide has, and what they may hold. */
@@ -21,12 +31,7 @@ export const textRules = [
     },
     { remove: 'en/steps/visit.md' },
   ),
-  explained(
-    'unused-text',
-    { es: 'Cada texto es de un id de guide.yml.', en: 'Each text belongs to an id of guide.yml.' },
-    { es: 'Casi siempre es un nombre mal escrito.', en: 'It is mostly a misspelt name.' },
-    { write: 'es/steps/visits.md', text: '---\ntitle: Ve\n---\n' },
-  ),
+  unusedText,
   explained(
     'unknown-section',
     { es: 'Las secciones son las de ese tipo de texto.', en: 'The sections are those of that kind of text.' },

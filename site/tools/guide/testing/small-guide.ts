@@ -23,7 +23,7 @@ export const institution: Institution = {
 };
 
 /** The smallest guide that has one of everything. */
-const files: Readonly<Record<string, string>> = {
+export const smallGuide: Readonly<Record<string, string>> = {
   'guide.yml': `needs: [papers]
 questions:
   - id: channel
@@ -87,7 +87,7 @@ export type Change =
 
 /** The small guide with some changes, compiled. */
 export function compileSmall(...changes: readonly Change[]): Compiled {
-  const changed = new Map(Object.entries(files));
+  const changed = new Map(Object.entries(smallGuide));
   for (const change of changes) {
     if ('remove' in change) changed.delete(change.remove);
     else if ('write' in change) changed.set(change.write, change.text);
