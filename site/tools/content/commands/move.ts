@@ -1,12 +1,12 @@
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../../guide/folder.ts';
 import { print, type Command } from '../../guide/commands/command.ts';
 import { CallError } from '../../lib/call-error.ts';
 import { suggestion } from '../../guide/nearest.ts';
-import { paths } from '../../lib/paths.ts';
 import { contentRoot, placeOf } from '../document.ts';
 import { idFrom } from '../new/id.ts';
+import { mentions } from '../move/mentions.ts';
 import { planMove } from '../move/plan.ts';
 import type { Sentence } from '../rules/rule.ts';
 import { readSources } from '../sources.ts';
@@ -41,12 +41,19 @@ export const moveCommand: Command = {
       print(`${text === undefined ? '-' : '+'} ${contentRoot}/${path}`);
     }
     if (plan.has('videos.yml')) print(videoSentence(to)[locale]);
-    const left = await mentions(from);
-    if (left.length > 0)
+    const { program, tests } = await mentions(from);
+    if (program.length > 0)
       print(
         {
-          es: `También lo nombran estos archivos del programa; pide que se cambien: ${left.join(', ')}.`,
-          en: `These files of the program name it too; ask for them to be changed: ${left.join(', ')}.`,
+          es: `También lo nombran estos archivos del programa; pide que se cambien: ${program.join(', ')}.`,
+          en: `These files of the program name it too; ask for them to be changed: ${program.join(', ')}.`,
+        }[locale],
+      );
+    if (tests.length > 0)
+      print(
+        {
+          es: `Y estas pruebas, de las que hay que cambiar las que leen los textos del sitio: ${tests.join(', ')}.`,
+          en: `So do these tests, of which those that read the texts of the site are to be changed: ${tests.join(', ')}.`,
         }[locale],
       );
     return 0;
@@ -120,26 +127,4 @@ function nameFrom(written: string): string | undefined {
     .split('/');
   const name = `${parts[0] ?? ''}/${idFrom(parts.at(-1) ?? '')}`;
   return parts.length > 1 && form.test(name) ? name : undefined;
-}
-
-/** A program without what it says of itself, which names texts as examples. */
-const withoutRemarks = (source: string) => source.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
-
-/** Files outside the editors' room that name a text. */
-async function mentions(name: string): Promise<string[]> {
-  const [, id = ''] = name.split('/');
-  const said = new RegExp(`['"\`\\t,](?:${name}|${id})['"\`\\t,\\n]`);
-  const found: string[] = [];
-  for await (const path of glob(
-    ['site/src/{components,lib,pages}/**/*.{ts,astro,tsv}', 'tests/search/sets/*.tsv'],
-    {
-      cwd: paths.root,
-    },
-  ))
-    if (
-      !path.endsWith('.test.ts') &&
-      said.test(withoutRemarks(await readFile(join(paths.root, path), 'utf8')))
-    )
-      found.push(path);
-  return found.toSorted();
 }
