@@ -2,31 +2,39 @@
 import { insightsOf } from '../src/lib/insights/insights.ts';
 import { lastWeeks } from '../src/lib/insights/weeks.ts';
 import { openStore } from '../src/lib/server/store/index.ts';
-import { callOf, usage } from './insights/call.ts';
+import { print } from './guide/commands/command.ts';
+import { askedOf, manner } from './insights/call.ts';
 import { writeInsights } from './insights/write.ts';
 import { CallError } from './lib/call-error.ts';
+import { runProgram } from './lib/command-line.ts';
 import { existingDatabase } from './lib/database.ts';
 
-// Who reads may stop early (`| head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+await runProgram('pnpm insights', {
+  ...manner,
+  async run({ options, locale }) {
+    const { weeks, output } = askedOf(options);
+    const today = new Date().toISOString().slice(0, 10);
+    const counts = await answered(readCounts(lastWeeks(today, weeks)[0] ?? today));
+    print(writeInsights(insightsOf(counts, today, weeks), output, locale, today));
+    return 0;
+  },
+});
 
-try {
-  console.log(await main(process.argv.slice(2)));
-} catch (error) {
-  if (error instanceof CallError) console.error(error.message);
-  else
-    console.error(
-      `The database did not answer: ${error instanceof Error ? error.message : String(error)}. Set DATABASE_URL to the one that the server uses.`,
+/** What the database answers. @throws CallError where it does not */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof CallError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CallError(
+      {
+        es: `La base de datos no respondió: ${why}. Pon en DATABASE_URL la que usa el servidor.`,
+        en: `The database did not answer: ${why}. Set DATABASE_URL to the one that the server uses.`,
+      },
+      { cause: error },
     );
-  process.exitCode = 1;
-}
-
-async function main(words: string[]): Promise<string> {
-  const call = callOf(words);
-  if (!call) return usage;
-  const today = new Date().toISOString().slice(0, 10);
-  const counts = await readCounts(lastWeeks(today, call.weeks)[0] ?? today);
-  return writeInsights(insightsOf(counts, today, call.weeks), call.output, call.locale, today);
+  }
 }
 
 async function readCounts(since: string) {

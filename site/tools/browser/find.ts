@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { CallError } from '../lib/call-error.ts';
 import { commandOf } from '../lib/program.ts';
 import { installByApt } from './apt.ts';
 import { succeeds } from './succeeds.ts';
@@ -33,15 +34,16 @@ const headlessShell = { package: 'chromium-headless-shell', path: '/usr/bin/chro
 /**
  * The browser that tests run in and videos are drawn by: the one that `CHROME_PATH` names, an installed one, Playwright's own, or one that
  * is installed now.
- * @throws Error that says what to install, when none can be had
+ * @throws CallError that says what to install, when none can be had
  */
 export function findBrowser(): Browser {
   const executablePath =
     named() ?? installedShell() ?? installed() ?? downloaded() ?? download() ?? installPackage();
   if (!executablePath) {
-    throw new Error(
-      'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
-    );
+    throw new CallError({
+      es: 'No se encontró un navegador. Instala Chrome, Chromium o Edge, o pon en CHROME_PATH el que tienes.',
+      en: 'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the one you have.',
+    });
   }
   // Whatever starts later, in this process or under it, finds the same one at once.
   process.env['CHROME_PATH'] = executablePath;
@@ -61,7 +63,10 @@ function named(): string | undefined {
   const path = process.env['CHROME_PATH'];
   if (!path) return undefined;
   if (!existsSync(path))
-    throw new Error(`CHROME_PATH is «${path}», where there is no file. Correct it or leave it out.`);
+    throw new CallError({
+      es: `CHROME_PATH es «${path}», donde no hay un archivo. Corrígelo o quítalo.`,
+      en: `CHROME_PATH is «${path}», where there is no file. Correct it or leave it out.`,
+    });
   return path;
 }
 

@@ -222,3 +222,15 @@ test('refuses an unknown command, and words that a command does not take', () =>
   assert.equal(guide(['deside']).stderr, '«deside» no es una orden de pnpm guide. ¿Quisiste decir «decide»?');
   assert.equal(guide(['check', 'all']).stderr, '«check» no sabe qué hacer con «all». Quítalo.');
 });
+
+test('how each command is called is told in the language asked for', () => {
+  const spanish = guide(['--help']).stdout;
+  assert.match(spanish, /\n {2}decide \[pregunta=respuesta …\] /);
+  assert.match(spanish, /\n {2}diff \[archivo o versión de Git\] /);
+  assert.match(spanish, /\[--out carpeta\]/);
+  assert.doesNotMatch(spanish, /question|answer|file|reference|folder/);
+  const english = guide(['--help', '--lang', 'en']).stdout;
+  assert.match(english, /\n {2}decide \[question=answer …\] /);
+  assert.match(english, /\n {2}diff \[file or Git reference\] /);
+  assert.doesNotMatch(english, /pregunta|archivo|carpeta/);
+});

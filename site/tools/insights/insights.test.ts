@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openStore } from '../../src/lib/server/store/index.ts';
-import { callOf } from './call.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-insights-'));
 const url = pathToFileURL(join(folder, 'help.db')).href;
@@ -69,22 +68,61 @@ test('gives programs everything', () => {
   assert.equal(opinions[0]?.votes, 10);
 });
 
-const wrong: [string[], RegExp][] = [
-  [['--weeks', '0'], /--weeks is «0»\. Write a number from 1 to 104\./],
-  [['--weeks', 'all'], /--weeks is «all»/],
-  [['--lang', 'fr'], /--lang is «fr»\. It can be es or en\./],
-  [['--json', '--csv', 'x'], /Choose one of/],
-  [['--from', '2026'], /Unknown option '--from'.*«pnpm insights --help»/],
+const wrong: [string[], es: RegExp, en: RegExp][] = [
+  [
+    ['--weeks', '0'],
+    /^«--weeks» no puede ser «0»\. Escribe un número del 1 al 104\.\n$/,
+    /^«--weeks» cannot be «0»\. Write a number from 1 to 104\.\n$/,
+  ],
+  [['--weeks', 'all'], /^«--weeks» no puede ser «all»\./, /^«--weeks» cannot be «all»\./],
+  [['--json', '--csv', 'x'], /^Elige una sola de estas: --csv, --page o --json\.\n$/, /^Choose one of /],
+  [
+    ['--from', '2026'],
+    /^«--from» no es una opción de «pnpm insights»\. /,
+    /^«--from» is not an option of «pnpm insights»\. /,
+  ],
+  [['nada'], /^«pnpm insights» no sabe qué hacer con «nada»\. Quítalo\.\n$/, /does not know what to do with/],
 ];
-for (const [words, sentence] of wrong)
-  test(`«pnpm insights ${words.join(' ')}» is answered with what to do`, () => {
-    assert.throws(() => callOf(words), sentence);
+for (const [words, es, en] of wrong)
+  test(`«pnpm insights ${words.join(' ')}» is answered with what to do, in the language asked for`, () => {
+    assert.match(insights(words).stderr, es);
+    const { status, stderr } = insights([...words, '--lang', 'en']);
+    assert.match(stderr, en);
+    assert.equal(status, 1);
   });
+
+test('a language that there is not is told with those that there are', () => {
+  assert.match(insights(['--lang', 'fr']).stderr, /^«--lang» debe ser uno de: es, en\.\n$/);
+});
+
+test('how it is called is told in the language asked for', () => {
+  const { stdout, status } = insights(['--help']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^pnpm insights \[--weeks N\] .*--csv CARPETA.* \[--lang es\|en\]\n/);
+  assert.match(stdout, /cuántas semanas/);
+  assert.doesNotMatch(stdout, /\b(?:the|weeks? back|FOLDER|FILE)\b/);
+  const english = insights(['--help', '--lang=en']).stdout;
+  assert.match(english, /--csv FOLDER/);
+  assert.match(english, /how many weeks back/);
+});
 
 test('a database that is not there, and a folder that cannot be made, are told in a line', () => {
   const none = insights([], { DATABASE_URL: pathToFileURL(join(folder, 'none.db')).href });
   assert.equal(none.status, 1);
   assert.match(none.stderr, /^There is no database at .*none\.db\. Set DATABASE_URL.*\n$/);
-  const inFile = insights(['--csv', join(folder, 'help.db', 'sub')]);
-  assert.match(inFile.stderr, /^It cannot be written: .* Choose another place\.\n$/);
+  const inFile = ['--csv', join(folder, 'help.db', 'sub')];
+  assert.match(insights(inFile).stderr, /^No se puede escribir: .* Elige otro lugar\.\n$/);
+  assert.match(
+    insights([...inFile, '--lang', 'en']).stderr,
+    /^It cannot be written: .* Choose another place\.\n$/,
+  );
+});
+
+test('a database that does not answer is told with what to set', () => {
+  const notOne = { DATABASE_URL: pathToFileURL(fileURLToPath(import.meta.url)).href };
+  assert.match(insights([], notOne).stderr, /^La base de datos no respondió: .*DATABASE_URL.*\n$/);
+  assert.match(
+    insights(['--lang', 'en'], notOne).stderr,
+    /^The database did not answer: .*DATABASE_URL.*\n$/,
+  );
 });

@@ -42,6 +42,12 @@ function written(write: () => string[]): string {
     return write().join('\n');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new CallError(`It cannot be written: ${why}. Choose another place.`, { cause: error });
+    throw new CallError(
+      {
+        es: `No se puede escribir: ${why}. Elige otro lugar.`,
+        en: `It cannot be written: ${why}. Choose another place.`,
+      },
+      { cause: error },
+    );
   }
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { defaultLocale, isLocale, locales, type Locale } from '@first-login/shared/locales';
 import { print, type Command } from '../guide/commands/command.ts';
 import { CallError } from './call-error.ts';
-import { usage } from '../guide/commands/usage.ts';
+import { usage, usageOfOne } from '../guide/commands/usage.ts';
 import { suggestion } from '../guide/nearest.ts';
 import { formatProblem, GuideProblems } from '../guide/problem.ts';
 
@@ -17,10 +17,27 @@ type Commands = Readonly<Record<string, () => Promise<Command>>>;
  * @param program how the program is called: `pnpm guide`
  */
 export async function runCommandLine(program: string, commands: Commands): Promise<void> {
+  await telling(() => main(program, commands, wordsOf(process.argv)));
+}
+
+/**
+ * The same of a program that does one thing alone.
+ * @param program how it is called: `pnpm insights`
+ */
+export async function runProgram(program: string, command: Command): Promise<void> {
+  await telling(() => {
+    const words = wordsOf(process.argv);
+    listenFor(words);
+    return run(program, command, words, (language) => usageOfOne(program, command, language));
+  });
+}
+
+/** Sets the exit code to what something ends with. What it throws is told in sentences. */
+async function telling(work: () => Promise<number>): Promise<void> {
   // Who reads may stop early (`| head`): that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    process.exitCode = await main(program, commands, process.argv.slice(2));
+    process.exitCode = await work();
   } catch (error) {
     if (error instanceof CallError) console.error(error.sentence[locale].trim());
     else if (error instanceof GuideProblems)
@@ -74,13 +91,25 @@ const failures: Readonly<Record<string, Record<Locale, string>>> = {
   },
 };
 
-async function main(program: string, commands: Commands, argv: string[]): Promise<number> {
+/** What was asked for, without the program itself. */
+function wordsOf([, , ...words]: readonly string[]): string[] {
   // Some versions of pnpm hand on the `--` that stands before a script's own words.
-  const words = argv[0] === '--' ? argv.slice(1) : argv;
-  // Whatever is said, it is said in the language that was asked for, wherever that stands.
+  return words[0] === '--' ? words.slice(1) : words;
+}
+
+/**
+ * Whatever is said, it is said in the language that was asked for, wherever that stands.
+ * @returns at which word that is, or -1
+ */
+function listenFor(words: readonly string[]): number {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = words[at]?.split('=')[1] ?? words[at + 1];
   if (at >= 0 && isLocale(asked)) locale = asked;
+  return at;
+}
+
+async function main(program: string, commands: Commands, words: string[]): Promise<number> {
+  const at = listenFor(words);
   const leading = at === 0 ? (words[0] === '--lang' ? 2 : 1) : 0;
   const [name, ...after] = words.slice(leading);
   const rest = [...after, ...words.slice(0, leading)];
@@ -96,7 +125,8 @@ async function main(program: string, commands: Commands, argv: string[]): Promis
       en: `«${name}» is not a command of ${program}. ${en}`,
     });
   }
-  return run(program, name, await load(), rest);
+  const command = await load();
+  return run(name, command, rest, (language) => usage(program, { [name]: command }, language));
 }
 
 async function allOf(commands: Commands): Promise<Record<string, Command>> {
@@ -104,7 +134,13 @@ async function allOf(commands: Commands): Promise<Record<string, Command>> {
   return Object.fromEntries(await Promise.all(loaded));
 }
 
-async function run(program: string, name: string, command: Command, args: string[]): Promise<number> {
+/** @param help how it is called */
+async function run(
+  name: string,
+  command: Command,
+  args: string[],
+  help: (locale: Locale) => string,
+): Promise<number> {
   const config = {
     ...command.options,
     lang: { type: 'string' },
@@ -118,15 +154,15 @@ async function run(program: string, name: string, command: Command, args: string
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') checkOption(name, token, config);
-  const { lang, help, ...options } = values;
+  const { lang, help: isAsked, ...options } = values;
   if (isLocale(lang)) locale = lang;
   else if (lang !== undefined)
     throw new CallError({
       es: `«--lang» debe ser uno de: ${locales.join(', ')}.`,
       en: `«--lang» must be one of: ${locales.join(', ')}.`,
     });
-  if (help === true) {
-    print(usage(program, { [name]: command }, locale));
+  if (isAsked === true) {
+    print(help(locale));
     return 0;
   }
   const most = { any: Infinity, two: 2, one: 1, none: 0 }[command.takes ?? 'none'];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { CallError } from '../lib/call-error.ts';
 import { type AddressParts, scene } from './scene.ts';
 import type { Recipe } from '../../src/lib/video/recipe.ts';
 import { type Surroundings, slideMarkup, slideStyles } from './slide.ts';
@@ -19,7 +20,7 @@ export type SlideWords = Pick<Surroundings, 'bank' | 'facts' | 'step'> & { addre
 /**
  * Draws every state of every slide into a folder.
  * @param page of the size of the video
- * @throws Error when a text does not fit its slide
+ * @throws CallError when a text does not fit its slide
  */
 export async function drawStills(
   page: Page,
@@ -42,7 +43,11 @@ export async function drawStills(
           ...[...document.body.querySelectorAll('h1, p, span')].map((e) => e.getBoundingClientRect().bottom),
         );
       }, markup);
-      if (lowest > room) throw new Error(`«${text}» does not fit on its slide. Make the step shorter.`);
+      if (lowest > room)
+        throw new CallError({
+          es: `«${text}» no cabe en su cuadro. Acorta el paso.`,
+          en: `«${text}» does not fit on its slide. Make the step shorter.`,
+        });
       const file = join(folder, `${String(stills.length).padStart(3, '0')}.png`);
       await page.screenshot({ path: file });
       stills.push({ file, start, end, opens: at === 0 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { CallError } from '../lib/call-error.ts';
 import type { Still } from './draw.ts';
 
 /** How long one picture takes to become the next, in seconds. */
@@ -10,7 +11,7 @@ const rate = 15;
 /**
  * Joins the pictures to a video: H.264 in MP4, which every browser plays, with its index in front, so that a player can
  * begin, and a key frame at each slide, so that it can seek. No sound.
- * @throws Error that says what to install when there is no ffmpeg
+ * @throws CallError that says what to install when there is no ffmpeg
  */
 export async function encode(stills: readonly Still[], file: string): Promise<void> {
   const inputs = stills.flatMap((still, at) => {
@@ -46,9 +47,10 @@ function ffmpeg(args: readonly string[]): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.once('error', () =>
       reject(
-        new Error(
-          'There is no ffmpeg to encode the videos with. Install it (on Debian: apt-get install ffmpeg).',
-        ),
+        new CallError({
+          es: 'No hay un ffmpeg con que hacer los videos. Instálalo (en Debian: apt-get install ffmpeg), o dile a quien lo tenga.',
+          en: 'There is no ffmpeg to encode the videos with. Install it (on Debian: apt-get install ffmpeg), or tell who has it.',
+        }),
       ),
     );
     child.once('close', (code) =>

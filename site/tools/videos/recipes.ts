@@ -8,6 +8,7 @@ import { type VideoDictionary, videoEs } from '../../src/i18n/video.es.ts';
 import { isDraftSource } from '../../src/lib/content/draft.ts';
 import { type Picture, parsePictures } from '../../src/lib/video/pictures.ts';
 import { type Recipe, recipeOf } from '../../src/lib/video/recipe.ts';
+import type { Sentence } from '../guide/commands/command.ts';
 import { splitText } from '../guide/text-file.ts';
 import { paths } from '../lib/paths.ts';
 
@@ -28,7 +29,7 @@ const content = join(paths.site, 'src', 'content');
  * The recipe of every tutorial's video, from the editors' files.
  * @param report told a sentence for each tutorial that has none
  */
-export function readRecipes(institution: Institution, report: (sentence: string) => void): Wanted[] {
+export function readRecipes(institution: Institution, report: (sentence: Sentence) => void): Wanted[] {
   const pictures = parsePictures(readFileSync(join(content, 'videos.yml'), 'utf8'));
   const wanted = locales.flatMap((locale) =>
     globSync(`tutorials/${locale}/*.md`, { cwd: content })
@@ -41,14 +42,23 @@ export function readRecipes(institution: Institution, report: (sentence: string)
           const recipe = recipeOfText({ id, locale, file }, text, pictures, institution);
           return [{ id, locale, file: `site/src/content/${dirname(file)}/${id}.md`, recipe }];
         } catch (error) {
-          report(error instanceof Error ? error.message : String(error));
+          const why = error instanceof Error ? error.message : String(error);
+          // The check of the texts tells the same in both languages, with its place.
+          report({
+            es: `Del tutorial ${file} no se puede hacer un video. «pnpm content check» dice qué corregir.`,
+            en: why,
+          });
           return [];
         }
       }),
   );
   const known = new Set(globSync('tutorials/*/*.md', { cwd: content }).map((file) => basename(file, '.md')));
   for (const id of pictures.keys())
-    if (!known.has(id)) report(`videos.yml has drawings for ${id}, which is no tutorial. Take them out.`);
+    if (!known.has(id))
+      report({
+        es: `videos.yml tiene dibujos de ${id}, que no es un tutorial. Quítalos.`,
+        en: `videos.yml has drawings for ${id}, which is no tutorial. Take them out.`,
+      });
   return wanted;
 }
 

@@ -13,7 +13,10 @@ import { readSources } from '../sources.ts';
 import { readYamlFiles } from '../yaml-files.ts';
 
 export const moveCommand: Command = {
-  usage: '<de> <a>   (faqs/clave-temporal faqs/clave-de-sucursal)',
+  usage: {
+    es: '<de> <a>   (faqs/clave-temporal faqs/clave-de-sucursal)',
+    en: '<from> <to>   (faqs/clave-temporal faqs/clave-de-sucursal)',
+  },
   summary: {
     es: 'cambia el nombre de un texto en los dos idiomas, con sus enlaces y una redirección',
     en: 'renames a text in both languages, with its links and a redirect',

@@ -11,7 +11,7 @@ import { withHash } from '../hash-line.ts';
 import { readSources } from '../sources.ts';
 
 export const translatedCommand: Command = {
-  usage: '<archivo…> | --all',
+  usage: { es: '<archivo…> | --all', en: '<file…> | --all' },
   summary: {
     es: 'anota que una traducción está al día con su texto en español',
     en: 'notes that a translation is up to date with its Spanish text',

@@ -12,11 +12,13 @@ export interface Call {
   locale: Locale;
 }
 
-/** A command of `pnpm guide` or `pnpm content`. */
+/** A command of `pnpm guide` or `pnpm content`, or all of what a program such as `pnpm insights` does. */
 export interface Command {
-  /** How it is called, without its name. */
-  usage: string;
+  /** How it is called, without its name; in each language where that has words. */
+  usage: string | Sentence;
   summary: Sentence;
+  /** What its options do, as lines of their own, where that cannot be told by their names. */
+  details?: Sentence;
   /** Its options, besides `--lang` and `--help`. */
   options?: ParseArgsOptionsConfig;
   /** Whether it takes words of its own; without, any is refused. */

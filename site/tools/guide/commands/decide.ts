@@ -11,7 +11,10 @@ import { loadWords } from './load-words.ts';
 import { answerLines } from '../../lib/lines.ts';
 
 export const decideCommand: Command = {
-  usage: '[question=answer …] [--json] [--guide …]',
+  usage: {
+    es: '[pregunta=respuesta …] [--json] [--guide …]',
+    en: '[question=answer …] [--json] [--guide …]',
+  },
   summary: {
     es: 'la ruta de un cliente y por qué, o la pregunta que sigue; sin respuestas, lee una línea JSON por cliente',
     en: "a customer's route and why, or the next question; without answers, reads a line of JSON a customer",

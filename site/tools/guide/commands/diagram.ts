@@ -14,7 +14,7 @@ function drawings(pack: Pack): Record<string, string> {
 }
 
 export const diagramCommand: Command = {
-  usage: '[--out folder] [--guide …]',
+  usage: { es: '[--out carpeta] [--guide …]', en: '[--out folder] [--guide …]' },
   summary: {
     es: 'dibuja la guía (SVG) y la escribe como listas (HTML), en dist/guide si no dices otra carpeta',
     en: 'draws the guide (SVG) and writes it as lists (HTML), to dist/guide unless you name another folder',

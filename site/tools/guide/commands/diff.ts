@@ -10,7 +10,10 @@ import { loadWords } from './load-words.ts';
 import { snapshotPath } from './snapshot.ts';
 
 export const diffCommand: Command = {
-  usage: '[file or git reference] [--exit-code] [--guide …]',
+  usage: {
+    es: '[archivo o versión de Git] [--exit-code] [--guide …]',
+    en: '[file or Git reference] [--exit-code] [--guide …]',
+  },
   summary: {
     es: 'qué clientes van a otro lugar que en la última foto, en otro archivo o en otra versión de git',
     en: 'which customers go elsewhere than in the last snapshot, another file or another version in git',

@@ -19,7 +19,7 @@ async function writeKey(file: string, key: string): Promise<void> {
 }
 
 export const keysCommand: Command = {
-  usage: '[--out folder]',
+  usage: { es: '[--out carpeta]', en: '[--out folder]' },
   summary: {
     es: 'hace un par de llaves para firmar: guarda la privada (private.pem) y dice la pública, para «pack-key»',
     en: 'makes a pair of keys to sign with: keeps the private one (private.pem), prints the public one, for «pack-key»',

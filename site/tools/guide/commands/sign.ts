@@ -12,7 +12,10 @@ export function signedPack(pack: Pack, key: KeyObject, issued: number): SignedPa
 }
 
 export const signCommand: Command = {
-  usage: '--key private.pem [--out folder] [--guide …]',
+  usage: {
+    es: '--key private.pem [--out carpeta] [--guide …]',
+    en: '--key private.pem [--out folder] [--guide …]',
+  },
   summary: {
     es: 'escribe el paquete de cada idioma, firmado, en dist/guide si no dices otra carpeta',
     en: 'writes the signed pack of each language, to dist/guide unless you name another folder',
