@@ -60,6 +60,16 @@ describe('asks for a secret, in Spanish', () => {
     'Busca tu NIP | Mándanoslo.',
     'Tu clave se escribe en esta página.',
     'El ejecutivo te pedirá que le dictes tu NIP: hazlo.',
+    'Mándanos una foto de tu tarjeta por los dos lados.',
+    'Mándanos una foto de los dos lados de tu tarjeta.',
+    'Léele al agente el código del mensaje.',
+    'Lee el código del mensaje al ejecutivo.',
+    'Responde este correo con tu CVV.',
+    'Responde a este correo con tu CVV.',
+    'Contesta al mensaje con tu NIP.',
+    'Ten a la mano tu contraseña cuando te llamemos.',
+    'Ten tu contraseña lista para cuando te llame un ejecutivo.',
+    'Te llamaremos mañana: ten a la mano tu NIP.',
   ]);
 });
 
@@ -98,6 +108,19 @@ describe('does not ask for a secret, in Spanish', () => {
     'Me llegó un código al ingresar',
     'No vuelvas a escribir tu NIP.',
     'Revisa el dominio antes de escribir tu contraseña.',
+    'Nunca mandes una foto de los dos lados de tu tarjeta.',
+    'La app toma una foto de tu identificación.',
+    'Lee el código en la pantalla de tu token.',
+    'No le leas el código a ningún agente.',
+    'Lee hasta el final el mensaje del código.',
+    'No respondas este correo con tu CVV.',
+    'Responde este correo con tus dudas.',
+    'El banco te responde el correo con un folio, no con una clave.',
+    'Ten a la mano tu identificación cuando te llamemos.',
+    'Ten a la mano tu clave temporal cuando vayas a la sucursal.',
+    'No tengas lista tu contraseña cuando te llamen: el banco no la necesita.',
+    'Nunca te llamaremos para pedirte que tengas a la mano tu contraseña.',
+    'Si alguien quiere que tengas lista tu contraseña cuando te llame, es un fraude.',
   ]);
 });
 
@@ -123,6 +146,19 @@ describe('asks for a secret, in English', () => {
     'To prevent fraud, enter your PIN.',
     'Have your key at hand. | Type it and go on.',
     'PIN: ____',
+    'Send us a photo of both sides of your card.',
+    'Share a picture of the front and the back of your ID.',
+    'We need a photo of your card.',
+    'Read the code from the text message to the agent.',
+    'Read the agent the code.',
+    'Read your code to us.',
+    'Reply to this e-mail with your PIN.',
+    'Answer the message with your CVV.',
+    'Respond by WhatsApp with your code.',
+    'Have your password ready when we call you.',
+    'Keep your PIN at hand for when an agent calls.',
+    'When we call you, have your password at hand.',
+    'We will call you tomorrow: have your PIN ready.',
   ]);
 });
 
@@ -147,6 +183,20 @@ describe('does not ask for a secret, in English', () => {
     'Tell the executive that you want a temporary key.',
     'Ask for your customer number and write it down.',
     'Check the domain before you type your password.',
+    'Never send a photo of both sides of your card.',
+    'The app takes a photo of your ID.',
+    'A photo of your card is enough for a thief.',
+    'Read the code on the screen of your token.',
+    'Read the message with the code to the end.',
+    'Do not read the code to an agent.',
+    'Never read an agent the code.',
+    'Reply to this e-mail with your question.',
+    'Do not reply to this e-mail with your PIN.',
+    'Have your official ID ready when we call you.',
+    'Have your temporary key at hand when you go to the branch.',
+    'You need not have your password ready when we call you.',
+    'We will never ask you to have your password ready when we call.',
+    'If somebody asks you to have your password ready when they call, it is fraud.',
     'Share this guide with your family.',
   ]);
 });
