@@ -9,6 +9,7 @@ import { placeOf } from './document.ts';
 import { dueVideos } from './due-videos.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
+import { wordedLists } from './list-words.ts';
 import { changedProblems } from './rules/changed.ts';
 import { draftProblems, unpublishedOf } from './rules/drafts.ts';
 import { iconProblems, missingLists, placeProblems } from './rules/files.ts';
@@ -129,7 +130,10 @@ function textsOf({ texts }: Sources, locale: Locale, institution: Institution): 
   const files = new Map(
     [...texts].filter(([path]) => path.endsWith('.md') && placeOf(path)?.locale === locale),
   );
-  return { locale, files, institution, bankWords: texts.get(`spelling/${locale}.txt`) ?? '' };
+  return {
+    ...{ locale, files, institution, lists: wordedLists(texts) },
+    bankWords: texts.get(`spelling/${locale}.txt`) ?? '',
+  };
 }
 
 function contentOf(

@@ -21,10 +21,22 @@ export interface Place {
   id: string;
 }
 
-/** One Markdown file of the editors', read. */
-export interface Document extends Place {
+/** Words that customers read, of a text or of a list, in one language. */
+export interface Words {
+  /** From `src/content`. */
+  path: string;
   /** From the root of the project, for messages. */
   file: string;
+  locale: Locale;
+  prose: Passage[];
+  /** The same, sentence by sentence. */
+  sentences: Sentence[];
+  /** The lines of the file, told apart when asked. */
+  lines: () => readonly string[];
+}
+
+/** One Markdown file of the editors', read. Its prose is title, summary, body. */
+export interface Document extends Place, Words {
   source: string;
   text: TextFile;
   /** The front matter as it is written, not checked. */
@@ -33,12 +45,6 @@ export interface Document extends Place {
   tree: Root;
   /** Every node of the tree, each before its children: rules choose among them, and nobody walks it again. */
   nodes: readonly Nodes[];
-  /** What a reader reads: title, summary, body. */
-  prose: Passage[];
-  /** The same, sentence by sentence. */
-  sentences: Sentence[];
-  /** Its lines, told apart when asked. */
-  lines: () => readonly string[];
 }
 
 /** Keys of front matter that hold words for readers. Aliases are words of searches, and free. */

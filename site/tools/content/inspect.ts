@@ -1,14 +1,16 @@
 import { tokens, type Institution } from '@first-login/shared/institution';
-import type { Locale } from '@first-login/shared/locales';
+import { defaultLocale, type Locale } from '@first-login/shared/locales';
 import { schemas } from '../../src/lib/content/schemas.ts';
 import type { Problem } from '../guide/problem.ts';
 import { placeOf, readDocument, type Document } from './document.ts';
 import { factsOf, type Facts } from './facts.ts';
+import { readListWords } from './list-words.ts';
 import { checkMatter } from './matter.ts';
 import { copiedProblems } from './rules/copied.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
 import { altProblems, drawingProblems } from './rules/images.ts';
 import { notText } from './rules/files.ts';
+import { listWordProblems } from './rules/list-words.ts';
 import { mergeProblem } from './rules/merge-marks.ts';
 import { nameProblems } from './rules/names.ts';
 import { proofreadingProblems } from './rules/proofreading.ts';
@@ -22,6 +24,8 @@ export interface Texts {
   locale: Locale;
   /** By path from `src/content`. */
   files: ReadonlyMap<string, string>;
+  /** The lists that hold words for customers, by path likewise. */
+  lists: ReadonlyMap<string, string>;
   /** `spelling/<locale>.txt`. */
   bankWords: string;
   institution: Institution;
@@ -36,7 +40,7 @@ export interface Inspected {
 }
 
 /** Reads the texts of one language and judges each by itself. */
-export function inspect({ locale, files, bankWords, institution }: Texts): Inspected {
+export function inspect({ locale, files, lists, bankWords, institution }: Texts): Inspected {
   const bank = { institution, tokens: tokens(institution, locale) };
   const isRight = wordJudge(readBankWords(bankWords));
   const documents = [...files].flatMap(([path, source]) => {
@@ -64,12 +68,23 @@ export function inspect({ locale, files, bankWords, institution }: Texts): Inspe
       ...proofreadingProblems(document),
     ];
   };
+  const listed = [...lists].map(([path, source]) => readListWords(path, source, locale));
+  const doubtful = [
+    ...documents.flatMap((document) => doubtfulWords(document, isRight)),
+    ...listed.flatMap((words) =>
+      doubtfulWords(
+        words,
+        words.spanishToo ? (word) => isRight(word, locale) || isRight(word, defaultLocale) : isRight,
+      ),
+    ),
+  ];
   return {
     facts: documents.map((document) => factsOf(document, bank.tokens)),
-    problems: documents.flatMap((document) => judge(document)),
-    doubtful: documents.flatMap((document) =>
-      doubtfulWords(document, isRight).map((word) => ({ ...word, locale })),
-    ),
+    problems: [
+      ...documents.flatMap((document) => judge(document)),
+      ...listed.flatMap((words) => listWordProblems(words, bank, avoided)),
+    ],
+    doubtful: doubtful.map((word) => ({ ...word, locale })),
   };
 }
 

@@ -81,3 +81,39 @@ test('the files of a guide are told likewise', () => {
     'Este encabezado no puede ser "hola". Debe llevar claves con su valor, como title: ….',
   ]);
 });
+
+const places = async (name: string, text: string) =>
+  (await checkSmall([{ write: name, text }])).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+test('words are told where they stand, in quotes, in blocks and on lines of their own', async () => {
+  const drawing = (words: string) =>
+    `token:\n  es:\n    name: A\n    screen: A\n    body: ${words}\n  en: { name: A, screen: A, body: A }\n`;
+  assert.deepEqual(await places('drawings.yml', drawing('Una contrasña')), ['5:15 spelling']);
+  assert.deepEqual(await places('drawings.yml', drawing("'Una contrasña'")), ['5:16 spelling']);
+  // Where words are not written as they are read, the key has to do.
+  assert.deepEqual(await places('drawings.yml', drawing("'Una ''contrasña'''")), ['5:5 spelling']);
+  assert.deepEqual(await places('drawings.yml', drawing('>-\n      Una\n      contrasña')), ['5:5 spelling']);
+});
+
+test('a drawing of a Spanish paper has Spanish words in English too', async () => {
+  const text =
+    'token:\n  es: { name: A, screen: A, body: A }\n  en: { name: A, screen: A, body: Número de cuenta }\n';
+  assert.deepEqual(await places('drawings.yml', text), []);
+});
+
+test('the bank’s names may stand where they are made: in its own keys', async () => {
+  assert.deepEqual(
+    await checkSmall([{ in: 'institution.yml', replace: 'Banco de Ejemplo', by: 'Banco Xqz' }]),
+    [],
+  );
+});
+
+test('advice about a list does not speak of a front matter', async () => {
+  const [problem] = await checkSmall([
+    { in: 'institution.yml', replace: 'es: Úsala.', by: 'es: Envíanos tu clave.' },
+  ]);
+  assert.equal(
+    problem?.message.es,
+    'Parece que aquí se pide un secreto: «Envíanos tu clave.». Quítalo, o di lo que no hay que hacer («no escribas…»).',
+  );
+});

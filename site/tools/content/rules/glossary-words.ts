@@ -1,6 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
 import type { Problem } from '../../guide/problem.ts';
-import { stringOf, stringsOf, type Document } from '../document.ts';
+import { stringOf, stringsOf, type Document, type Words } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const spot = 'Es una clave que creas en una sucursal.';
@@ -61,12 +61,12 @@ function withinSentence(term: string): string {
 }
 
 /** Words that the glossary says otherwise. What stands in quotes tells how others call it. */
-export function avoidedProblems(document: Document, { any, each }: Avoided): Problem[] {
-  return document.prose.flatMap(({ text, at }) => {
+export function avoidedProblems(words: Words, { any, each }: Avoided): Problem[] {
+  return words.prose.flatMap(({ text, at }) => {
     if (!any.test(text)) return [];
     const bare = text.replaceAll(/«[^»]*»|“[^”]*”|\{\{[^}]*\}\}/gu, (part) => ' '.repeat(part.length));
     return each
-      .filter(({ path }) => path !== document.path)
+      .filter(({ path }) => path !== words.path)
       .flatMap(({ pattern, term }) =>
         [...bare.matchAll(pattern)].map(({ 0: word, index }) =>
           told(avoidedWord, at(index), {

@@ -3,7 +3,7 @@ import { literals, type Literal } from '../../guide/lint/literals.ts';
 import { suggestion } from '../../guide/nearest.ts';
 import type { Passage } from '../../guide/passages.ts';
 import type { Position, Problem } from '../../guide/problem.ts';
-import { nodesOfType, stringsOf, type Document } from '../document.ts';
+import { nodesOfType, stringsOf, type Document, type Words } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -68,7 +68,8 @@ const unknownToken: Rule = {
 
 export const nameRules = [literalName, literalPhone, literalAddress, unknownToken];
 
-interface Bank {
+/** The bank's names, and the tokens that stand for them. */
+export interface Bank {
   institution: Institution;
   tokens: ReadonlyMap<string, Token>;
 }
@@ -77,10 +78,7 @@ interface Bank {
 export function nameProblems(document: Document, bank: Bank): Problem[] {
   if (document.kind === 'guides') return [];
   return [
-    ...document.prose.flatMap((passage) => [
-      ...literalProblems(passage, document, bank),
-      ...tokenProblems(passage, bank),
-    ]),
+    ...problemsOfNames(document, bank),
     ...elsewhere(document).flatMap(({ text, position }) =>
       tokenProblems({ part: '', text, at: () => position }, bank),
     ),
@@ -88,7 +86,15 @@ export function nameProblems(document: Document, bank: Bank): Problem[] {
   ];
 }
 
-function literalProblems({ text, at, part }: Passage, document: Document, { institution }: Bank): Problem[] {
+/** The same of words alone. */
+export function problemsOfNames(words: Words, bank: Bank): Problem[] {
+  return words.prose.flatMap((passage) => [
+    ...literalProblems(passage, words, bank),
+    ...tokenProblems(passage, bank),
+  ]);
+}
+
+function literalProblems({ text, at, part }: Passage, words: Words, { institution }: Bank): Problem[] {
   return literals(text, institution, false).flatMap((literal): Problem[] => {
     // A glossary explains a name by saying it.
     if (literal.kind === 'name' && part === 'term') return [];
@@ -96,7 +102,7 @@ function literalProblems({ text, at, part }: Passage, document: Document, { inst
     // The name of a file, of a link or an image that is not read as one, and «1.Ve»: told as that.
     if (literal.kind === 'address' && notAddress.test(literal.text)) return [];
     const place = at(literal.offset);
-    return [tell(literal, place, document, institution)];
+    return [tell(literal, place, words, institution)];
   });
 }
 
@@ -105,7 +111,7 @@ const notAddress = /\.(?:md|png|jpe?g|gif|webp|svg)$|^\d+\.\p{L}+$/iu;
 /** Hosts that nobody can have: those kept for examples, and what the hosts of a whole country end in. */
 const nobodys = /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:gob|com|org|edu)\.mx$/i;
 
-function tell(literal: Literal, place: Position, document: Document, institution: Institution): Problem {
+function tell(literal: Literal, place: Position, words: Words, institution: Institution): Problem {
   const { kind, text, token } = literal;
   const rule = { name: literalName, phone: literalPhone, address: literalAddress }[kind];
   if (token !== undefined) {
@@ -113,7 +119,7 @@ function tell(literal: Literal, place: Position, document: Document, institution
       es: `En lugar de «${text}», escribe {{${token}}}: así cambia en un solo lugar.`,
       en: `Instead of «${text}», write {{${token}}}: then it changes in one place.`,
     };
-    const line = document.lines()[place.line - 1] ?? '';
+    const line = words.lines()[place.line - 1] ?? '';
     const stands = line.slice(place.column - 1).startsWith(text);
     const fix = { line: place.line, column: place.column, length: text.length, text: `{{${token}}}` };
     return told(rule, place, message, stands && isWhole(literal, institution) ? fix : undefined);

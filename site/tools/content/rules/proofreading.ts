@@ -1,6 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
 import type { Problem } from '../../guide/problem.ts';
-import { stringOf, type Document } from '../document.ts';
+import { stringOf, type Document, type Words } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -39,7 +39,7 @@ export const proofreadingRules = [doubledWord, longTitle];
 
 /** What a proofreader marks in a text. */
 export function proofreadingProblems(document: Document): Problem[] {
-  return [...doubled(document), ...long(document)];
+  return [...doubledWords(document), ...long(document)];
 }
 
 /** Words that are said twice on purpose: «muy muy», «luego luego», “that that”. */
@@ -49,7 +49,8 @@ const meant: Readonly<Record<Locale, ReadonlySet<string>>> = {
 };
 const twice = /(?<![\p{L}\p{N}'’-])(\p{L}+|\{\{\w+\}\})[ \u00a0]+(\1)(?![\p{L}\p{N}'’-])/giu;
 
-function doubled({ prose, locale, lines }: Document): Problem[] {
+/** Words that stand twice in a row. */
+export function doubledWords({ prose, locale, lines }: Words): Problem[] {
   return prose.flatMap(({ text, at }) =>
     [...text.matchAll(twice)]
       .filter(({ 1: word = '' }) => !meant[locale].has(word.toLowerCase()))

@@ -1,11 +1,10 @@
-import { toString } from 'mdast-util-to-string';
 import { asksForSecret } from '../../guide/lint/asks.ts';
 import { characterProblems } from '../../guide/lint/characters.ts';
-import { fold } from '../../guide/lint/fold.ts';
 import { padlockAdvice } from '../../guide/lint/padlock.ts';
 import type { Problem } from '../../guide/problem.ts';
-import { nodesOfType, type Document } from '../document.ts';
+import type { Document, Words } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
+import { vagueLink, vagueLinks } from './vague-links.ts';
 
 const faq = 'faqs/es/clave.md';
 const spot = 'Es una clave que creas en una sucursal.';
@@ -90,20 +89,6 @@ const foreignLetter: Rule = {
   example: shown(faq, spot, 'Es una cl\u0430ve que creas en una sucursal.', spot),
 };
 
-const vagueLink: Rule = {
-  id: 'vague-link',
-  severity: 'error',
-  asks: {
-    es: 'Las palabras de un enlace dicen adónde lleva.',
-    en: 'The words of a link say where it leads.',
-  },
-  why: {
-    es: 'Quien escucha la lista de enlaces oye «aquí, aquí, aquí». Y la gente desconfía, con razón, de un «haz clic aquí».',
-    en: 'Who listens to the list of links hears «here, here, here». And people rightly distrust a «click here».',
-  },
-  example: shown(faq, '[tarjeta](tarjeta.md)', '[haz clic aquí](tarjeta.md)', '[tarjeta](tarjeta.md)'),
-};
-
 export const wordingRules = [
   asksSecret,
   officialPlace,
@@ -118,7 +103,7 @@ export function wordingProblems(document: Document): Problem[] {
   const links = vagueLinks(document);
   // The guide's own lint has read its texts for the rest.
   if (document.kind === 'guides') return links;
-  return [...links, ...secrets(document), ...place(document), ...characters(document)];
+  return [...links, ...secrets(document), ...place(document), ...characterProblemsOf(document)];
 }
 
 const placeTokens = {
@@ -139,17 +124,30 @@ function place({ data, prose, text }: Document): Problem[] {
   ];
 }
 
-function secrets({ sentences, locale, data }: Document): Problem[] {
-  const official = data['official'] === 'app' || data['official'] === 'web';
+function secrets(document: Document): Problem[] {
+  const { official } = document.data;
+  return secretsAndPadlocks(document, { official: official === 'app' || official === 'web' });
+}
+
+/**
+ * Sentences that ask for a secret, or advise to look for the padlock.
+ * @param matter of a text: whether its front matter says that it is done in a place of the bank's
+ */
+export function secretsAndPadlocks({ sentences, locale }: Words, matter?: { official: boolean }): Problem[] {
+  const orOfficial = {
+    es: ' Si es algo que se hace en la app o en el sitio del banco, pon «official: app» u «official: web» en el encabezado.',
+    en: " If it is done in the bank's app or site, put «official: app» or «official: web» in the front matter.",
+  };
+  const { es, en } = matter ? orOfficial : { es: '', en: '' };
   return sentences.flatMap(({ text, folded, at }, index): Problem[] => {
     const before = sentences[index - 1]?.folded ?? '';
     const after = sentences[index + 1]?.folded ?? '';
     const found: Problem[] = [];
-    if (asksForSecret({ sentence: folded, before, after }, locale, official))
+    if (asksForSecret({ sentence: folded, before, after }, locale, matter?.official ?? false))
       found.push(
         told(asksSecret, at(), {
-          es: `Parece que aquí se pide un secreto: «${text}». Quítalo, o di lo que no hay que hacer («no escribas…»). Si es algo que se hace en la app o en el sitio del banco, pon «official: app» u «official: web» en el encabezado.`,
-          en: `This seems to ask for a secret: «${text}». Take it out, or say what not to do («do not type…»). If it is done in the bank's app or site, put «official: app» or «official: web» in the front matter.`,
+          es: `Parece que aquí se pide un secreto: «${text}». Quítalo, o di lo que no hay que hacer («no escribas…»).${es}`,
+          en: `This seems to ask for a secret: «${text}». Take it out, or say what not to do («do not type…»).${en}`,
         }),
       );
     if (padlockAdvice(folded, locale))
@@ -163,7 +161,8 @@ function secrets({ sentences, locale, data }: Document): Problem[] {
   });
 }
 
-function characters({ file, source }: Document): Problem[] {
+/** Characters that nothing of ours has a use for. */
+export function characterProblemsOf({ file, source }: { file: string; source: string }): Problem[] {
   return characterProblems(file, source, true).map((problem): Problem => {
     const { line, column } = problem;
     const hidden =
@@ -176,58 +175,4 @@ function characters({ file, source }: Document): Problem[] {
       ...(hidden && { fix: { line, column, length: 1, text: '' } }),
     };
   });
-}
-
-/** Words that could stand for any link, folded. */
-const vague = [
-  /^(?:(?:haz|hacer|da|dar|dale|pulsa|toca|pincha|presiona|oprime|entra|ingresa|ve|ver|mira|lee|leer|consulta|descubre|conoce|sigue)(?: (?:a|en|un|el|la|lo))* ?)?(?:(?:clic|click|tap)(?: en)? ?)?(?:aqui|aca|(?:este|el) (?:enlace|link|vinculo|articulo|texto)|(?:esta|la) (?:liga|pagina|nota))?$/,
-  /^(?:(?:ver|leer|saber|conocer|lee|ve|conoce) )?mas(?: informacion| detalles| info)?$/,
-  /^(?:enlace|link|liga|vinculo|clic|click)$/,
-  /^(?:please )?(?:(?:click|tap|press|go|look|see|read|find out|check|visit)(?: on)? ?)?(?:here|(?:this|the) (?:link|page|article|text))?$/,
-  /^(?:(?:read|see|learn|find out|know) )?more(?: information| details| info)?$/,
-];
-/** The same as a part of a sentence, beside the link or without any. */
-const clickHere =
-  /\b(?:(?:clic|click|pulsa|toca|presiona|oprime|pincha|dale|pica)(?: en)? (?:aqui|aca)|(?:click|tap|press)(?: on)? here)\b/;
-
-function vagueLinks(document: Document): Problem[] {
-  const { text } = document;
-  const problems: Problem[] = [];
-  for (const node of nodesOfType(document, 'link')) {
-    const words = toString(node).trim();
-    const plain = fold(words)
-      .replaceAll(/[^\p{L}\d ]/gu, '')
-      .trim();
-    if (plain === '')
-      problems.push(
-        told(vagueLink, text.positionOf(node), {
-          es: `El enlace a ${node.url} no tiene palabras. Di adónde lleva.`,
-          en: `The link to ${node.url} has no words. Say where it leads.`,
-        }),
-      );
-    else if (vague.some((one) => one.test(plain)) || isAddress(words, node.url))
-      problems.push(
-        told(vagueLink, text.positionOf(node), {
-          es: `«${words}» no dice adónde lleva el enlace. Enlaza las palabras que lo dicen, como «[cómo pedir tu clave](…)».`,
-          en: `«${words}» does not say where the link leads. Link the words that do, such as «[how to ask for your key](…)».`,
-        }),
-      );
-  }
-  if (problems.length > 0) return problems;
-  return document.sentences
-    .filter(({ folded }) => clickHere.test(folded))
-    .map((sentence) =>
-      told(vagueLink, sentence.at(), {
-        es: `«${sentence.text}»: quien escucha la página no sabe qué es «aquí». Haz un enlace con las palabras que dicen adónde lleva.`,
-        en: `«${sentence.text}»: who listens to the page does not know what «here» is. Make a link of the words that say where it leads.`,
-      }),
-    );
-}
-
-/** A file's name or an address, where words belong. One that is written out becomes a link by itself, and is told as an address. */
-function isAddress(words: string, url: string): boolean {
-  return (
-    /\.md(?:#\S*)?$/.test(words) ||
-    (/^\S*\/\S*$/.test(words) && url.includes(words) && !/^(?:https?:|www\.)/.test(words))
-  );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@first-login/shared/locales';
 import type { Position } from '../../guide/problem.ts';
-import type { Document } from '../document.ts';
+import type { Words } from '../document.ts';
 import { isSurelyRight } from './dictionaries.ts';
 import { withoutPronouns } from './pronouns.ts';
 
@@ -22,12 +22,11 @@ const words = /\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 const quoted = /[“«"][^”»"]*[”»"]/gu;
 
 /** Words of a text that may be misspelt, where each first stands. */
-export function doubtfulWords(document: Document, isRight: WordJudge): DoubtfulWord[] {
-  const { locale } = document;
+export function doubtfulWords({ path, locale, prose }: Words, isRight: WordJudge): DoubtfulWord[] {
   // The drill of a guide takes false addresses apart, letter by letter.
-  if (document.path.includes('/drill/')) return [];
+  if (path.includes('/drill/')) return [];
   const found = new Map<string, Position>();
-  for (const { text, at } of document.prose) {
+  for (const { text, at } of prose) {
     const bare = /[{\d]|\.[\p{L}\d]/u.test(text)
       ? noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
       : text;
