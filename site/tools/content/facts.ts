@@ -53,6 +53,10 @@ export interface Facts extends Place {
   steps: number;
 }
 
+/** Whether a translation is of another version of its source than there is now. */
+export const isOlder = ({ sourceHash }: Facts, source: Facts): boolean =>
+  sourceHash?.value !== source.fingerprint;
+
 const sharedKeys = ['topic', 'related', 'owner', 'order', 'icon', 'minutes', 'article', 'video'];
 
 export function factsOf(document: Document, known: ReadonlyMap<string, Token>): Facts {

@@ -1,7 +1,23 @@
-/** A text whose front matter says of which version of its source it is. */
+const key = /^sourceHash:.*(?:\r?\n|$)/m;
+const matter = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?(?=^---[ \t]*(?:\r?\n|$))/m;
+
+/** A text whose front matter says of which version of its source it is. One without front matter gets it. */
 export function withHash(text: string, hash: string): string {
   const line = `sourceHash: '${hash}'`;
-  return /^sourceHash:.*$/m.test(text)
-    ? text.replace(/^sourceHash:.*$/m, line)
-    : text.replace(/^(---[ \t]*\r?\n[\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/, `$1${line}\n$2`);
+  const head = matter.exec(text)?.[0];
+  if (head === undefined) return `---\n${line}\n---\n\n${text}`;
+  const end = /\r?\n/.exec(head)?.[0] ?? '\n';
+  const stamped = key.test(head) ? head.replace(key, () => line + end) : head + line + end;
+  return stamped + text.slice(head.length);
+}
+
+/** The text as it was without that line: `withHash` undone. */
+export function withoutHash(text: string): string {
+  const head = matter.exec(text)?.[0];
+  if (head === undefined || !key.test(head)) return text;
+  const rest = head.replace(key, '');
+  // Front matter with nothing else in it was only made for it.
+  return /^\uFEFF?---[ \t]*\r?\n$/.test(rest)
+    ? text.slice(head.length).replace(/^---[ \t]*(?:\r?\n){0,2}/, '')
+    : rest + text.slice(head.length);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileSmall, told } from './testing/small-guide.ts';
+import { withHash } from '../content/hash-line.ts';
+import { compileSmall, smallGuide, told } from './testing/small-guide.ts';
 
 test('a guide without mistakes compiles to a pack in each language', () => {
   const { packs, problems, scenarios } = compileSmall();
@@ -36,6 +37,26 @@ test('a condition may ask for all, for any, or for none', () => {
 test('the revision changes with every word', () => {
   const changed = compileSmall({ in: 'en/guide.md', replace: 'some', by: 'a few' });
   assert.notEqual(changed.packs?.en.revision, compileSmall().packs?.en.revision);
+});
+
+test('which version a translation is of is in no pack, and changes no revision', () => {
+  // All digits: a phone, to who does not know what it is.
+  const stamped = Object.entries(smallGuide).flatMap(([path, text]) =>
+    /^en\/.*\.md$/.test(path) ? [{ write: path, text: withHash(text, '12345678') }] : [],
+  );
+  const { packs, problems } = compileSmall(...stamped);
+  assert.deepEqual(problems, []);
+  assert.ok(stamped.length > 10);
+  assert.deepEqual(packs, compileSmall().packs);
+});
+
+test('a version that is none is told', () => {
+  const text = withHash(smallGuide['en/steps/visit.md'] ?? '', 'gestern');
+  assert.deepEqual(told(compileSmall({ write: 'en/steps/visit.md', text })), [
+    'en/steps/visit.md:3:1 wrong-value',
+    '«sourceHash» no puede ser "gestern". Debe ser la huella que escribe pnpm content translated.',
+    '«sourceHash» cannot be "gestern". It must be the fingerprint that pnpm content translated writes.',
+  ]);
 });
 
 test('a guide with a mistake has no packs, but drafts for the tools that show its words', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePack, PackError, type Pack } from '@first-login/shared/guide';
 import { tokens, type Institution } from '@first-login/shared/institution';
 import { locales, type Locale } from '@first-login/shared/locales';
+import { withoutHash } from '../content/hash-line.ts';
 import { drillProblems } from './drill.ts';
 import { linkResolver } from './links.ts';
 import { characterProblems } from './lint/characters.ts';
@@ -131,11 +132,14 @@ function positionOf(text: string, word: string) {
   return { file: 'guide.yml', line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The same for both languages, and another whenever a word, a rule or a name of the bank changes. */
+/**
+ * The same for both languages, and another whenever a word, a rule or a name of the bank changes; not where a translation
+ * is only noted as up to date.
+ */
 function revisionOf(files: ReadonlyMap<string, string>, institution: Institution): string {
   const hash = createHash('sha256').update(JSON.stringify(institution));
   for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${path}\n${text}\n`);
+    hash.update(`${path}\n${withoutHash(text)}\n`);
   return hash.digest('hex').slice(0, 12);
 }
 

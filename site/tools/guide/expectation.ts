@@ -46,6 +46,10 @@ const named: Readonly<Record<string, Expectation>> = {
     es: 'un nombre de letras, números y signos comunes, sin < > ni espacios al principio o al final',
     en: 'a name of letters, digits and common signs, without < > or spaces at its beginning or end',
   },
+  hash: {
+    es: 'la huella que escribe pnpm content translated',
+    en: 'the fingerprint that pnpm content translated writes',
+  },
   contact: { es: 'un correo electrónico', en: 'an e-mail address' },
   version: { es: 'una versión del guion, como 1.0.2', en: 'a version of the script, such as 1.0.2' },
   synonyms: {

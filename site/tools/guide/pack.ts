@@ -34,7 +34,7 @@ export function buildPack(sources: PackSources): Pack {
   const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
     readOne(sources, kind, id, schema);
   const guide = text('guide', '', matterSchemas.guide);
-  const { reasons, ...matter } = guide.matter;
+  const { reasons, sourceHash: _, ...matter } = guide.matter;
   const opinions = (ids: readonly (keyof typeof reasons)[]) => ids.map((id) => ({ id, label: reasons[id] }));
   const note = (id: string) => {
     const { matter, lead } = text('notes', id, matterSchemas.notes);
@@ -203,14 +203,13 @@ function filled<T>(value: T, path: readonly string[], file: TextFile, context: T
   ) as T;
 }
 
-/** Every key that a schema knows, on any level. */
+/** Every key that a schema knows, on any level, and that editors write. */
 function keysOf(schema: object): string[] {
   if ('wrapped' in schema) return keysOf(schema.wrapped as object);
   if (!('entries' in schema)) return [];
-  return Object.entries(schema.entries as Record<string, object>).flatMap(([key, one]) => [
-    key,
-    ...keysOf(one),
-  ]);
+  return Object.entries(schema.entries as Record<string, object>).flatMap(([key, one]) =>
+    key === 'sourceHash' ? [] : [key, ...keysOf(one)],
+  );
 }
 
 /** Stands in for front matter that was reported as faulty, so that the rest can be checked as well. */

@@ -12,14 +12,14 @@ export interface Passage {
   at: (offset: number) => Position;
 }
 
-/** Every passage of a text file, in the order of reading. */
+/** Every passage of a text file, in the order of reading. Which version a translation is of is nothing to read. */
 export function passagesOf(file: TextFile): Passage[] {
   const sections = [...file.sections].flatMap(([id, { title, nodes, position }]): Passage[] => [
     { part: `#${id}`, text: title, at: () => position },
     ...nodes.flatMap((node) => bodyPassages(node, `#${id}`, file)),
   ]);
   return [
-    ...matterPassages(file.matter.value, [], file),
+    ...matterPassages(file.matter.value, [], file).filter(({ part }) => part !== 'sourceHash'),
     ...file.lead.flatMap((node) => bodyPassages(node, '', file)),
     ...sections,
   ];

@@ -14,6 +14,9 @@ export type Kind = (typeof kinds)[number];
 const byAnswer = (answers: readonly string[], optional = false) =>
   v.strictObject(Object.fromEntries(answers.map((id) => [id, optional ? v.optional(words) : words])));
 
+/** Which version of the Spanish text a translation is of: for the check of the texts, and in no pack. */
+const stamp = { sourceHash: v.optional(v.pipe(v.string('hash'), v.regex(/^[0-9a-f]{8}$/, 'hash'))) };
+
 /** What the front matter of each kind of text has. */
 export const matterSchemas = {
   guide: v.strictObject({
@@ -21,14 +24,15 @@ export const matterSchemas = {
     reasons: v.strictObject(
       v.entriesFromList([...feedbackReasons.guide.yes, ...feedbackReasons.guide.no], words),
     ),
+    ...stamp,
   }),
-  needs: v.strictObject({ title: words }),
-  routes: v.strictObject({ title: words, time: v.optional(words) }),
-  notes: v.strictObject({ title: words }),
+  needs: v.strictObject({ title: words, ...stamp }),
+  routes: v.strictObject({ title: words, time: v.optional(words), ...stamp }),
+  notes: v.strictObject({ title: words, ...stamp }),
   /** `official`: the place of the bank's where the step has the customer type something. */
-  steps: v.strictObject({ title: words, official: v.optional(v.picklist(['app', 'web'])) }),
-  tips: v.strictObject({ title: words }),
-  drill: v.strictObject({}),
+  steps: v.strictObject({ title: words, official: v.optional(v.picklist(['app', 'web'])), ...stamp }),
+  tips: v.strictObject({ title: words, ...stamp }),
+  drill: v.strictObject(stamp),
 };
 
 export const questionMatter = (answers: readonly string[]) =>
@@ -38,6 +42,7 @@ export const questionMatter = (answers: readonly string[]) =>
     answers: byAnswer(answers),
     hints: v.optional(byAnswer(answers, true), {}),
     because: byAnswer(answers),
+    ...stamp,
   });
 
 /** Sections that a kind of text may have, besides its opening text. */

@@ -106,3 +106,17 @@ for (const [what, change, rule] of wrongRules)
     assert.deepEqual(guide, { href: '/es/guias/primer-ingreso/', routes: [], scenarios: [], paths: [] });
     assert.ok(findings.some((finding) => finding.rule === rule));
   });
+
+test('the page of a guide is of an earlier version where any of its translations is', () => {
+  const translation = 'guides/primer-ingreso/en/steps/app-download.md';
+  const behind = checked.texts.map((text) =>
+    text.path === translation && text.sourceHash
+      ? { ...text, sourceHash: { ...text.sourceHash, value: '00000000' } }
+      : text,
+  );
+  const older = (address: string, of = checked.texts) =>
+    pageState(address, { ...told, checked: { ...told.checked, texts: of } }).text?.older;
+  assert.equal(older('/en/guides/primer-ingreso/'), false);
+  assert.equal(older('/en/guides/primer-ingreso/', behind), true);
+  assert.equal(older('/es/guias/primer-ingreso/', behind), false);
+});

@@ -1,10 +1,10 @@
 import { tokens } from '@first-login/shared/institution';
 import { defaultLocale, locales } from '@first-login/shared/locales';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { FindingState, PageState, TextState } from '../../src/preview/state.ts';
 import { pathTo, placeOfFile, segment } from '../../src/lib/routes.ts';
 import { placeOf, readDocument, stringsOf } from '../content/document.ts';
-import type { Facts } from '../content/facts.ts';
+import { isOlder, type Facts } from '../content/facts.ts';
 import { filled } from '../content/filled.ts';
 import { leastScore } from '../content/rules/reading.ts';
 import { paths } from '../lib/paths.ts';
@@ -82,8 +82,20 @@ function textState(facts: Facts, { checked, texts, institution, owners }: Told):
         },
       }),
     draft: facts.draft,
-    older: source !== undefined && kind !== 'guides' && facts.sourceHash?.value !== source.fingerprint,
+    older: isBehind(facts, source, checked.texts),
   };
+}
+
+/** Of a guide, whether any of its texts is: its page is made of all. */
+function isBehind(facts: Facts, source: Facts | undefined, texts: readonly Facts[]): boolean {
+  if (!source) return false;
+  if (facts.kind !== 'guides') return isOlder(facts, source);
+  const folder = `${posix.dirname(facts.path)}/`;
+  return texts.some((text) => {
+    if (!text.path.startsWith(folder)) return false;
+    const from = texts.find(({ id, locale }) => id === text.id && locale === source.locale);
+    return from !== undefined && isOlder(text, from);
+  });
 }
 
 function aliasesOf(path: string, source: string): string[] {

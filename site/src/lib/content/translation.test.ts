@@ -29,5 +29,5 @@ test('a text has one fingerprint, whether it is read whole or taken apart', () =
   const data = { title: 'La {{app}}', summary: 'Qué es', reviewed: '2026-11-01' };
   const body = '\nPrimero.\n\n## Después\n';
   const whole = `---\ntitle: La {{app}}\nsummary: Qué es\nreviewed: 2026-11-01\n---\n${body}`;
-  assert.equal(fingerprintOf(data, body.trim()), fingerprint({ source: whole, data }));
+  assert.equal(fingerprintOf(data, body.trim()), fingerprint({ kind: 'faqs', source: whole, data }));
 });

@@ -54,7 +54,7 @@ export const translatedCommand: Command = {
 
 function translation(path: string): Place | undefined {
   const place = placeOf(path);
-  return place && place.locale !== defaultLocale && place.kind !== 'guides' ? place : undefined;
+  return place && place.locale !== defaultLocale ? place : undefined;
 }
 
 function find(name: string, places: readonly Place[], known: readonly string[]): Place {

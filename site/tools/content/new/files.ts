@@ -1,9 +1,8 @@
 import { locales, type Locale } from '@first-login/shared/locales';
 import { stringify } from 'yaml';
-import { placeOf, readDocument } from '../document.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { Answers } from './ask.ts';
 import { guideFiles } from './guide/files.ts';
+import { hashOf } from './hash-of.ts';
 
 /** The texts that `pnpm content new` writes, and where; a guide is of several files (`guide/files.ts`). */
 const textKinds = {
@@ -47,8 +46,11 @@ function textFiles(
   for (const locale of locales) {
     const path = `${textKinds[kind].folder}/${locale}/${answers['id'] ?? ''}.md`;
     const matter = { ...matterOf(kind, answers, locale, texts, today), ...(draft && { draft }) };
-    const [source] = files.values();
-    files.set(path, written({ ...matter, ...(source !== undefined && { sourceHash: hashOf(files) }) }));
+    const [source] = files.keys();
+    files.set(
+      path,
+      written({ ...matter, ...(source !== undefined && { sourceHash: hashOf(source, files) }) }),
+    );
   }
   return files;
 }
@@ -92,10 +94,4 @@ function written(matter: Record<string, unknown>): string {
   // A fingerprint of digits alone would be read as a number.
   const hash = typeof sourceHash === 'string' ? `sourceHash: '${sourceHash}'\n` : '';
   return `---\n${stringify(rest, { lineWidth: 0 })}${hash}---\n`;
-}
-
-function hashOf(files: ReadonlyMap<string, string>): string {
-  const [[path, text] = ['', '']] = files;
-  const place = placeOf(path);
-  return place ? fingerprint(readDocument(place, text)) : '';
 }

@@ -77,6 +77,10 @@ export const guideKeys: Readonly<Record<keyof typeof guideWords | 'reasons' | Gu
     es: 'El lugar del banco donde el paso pide escribir algo: `app` o `web`',
     en: 'The bank’s place where the step has something typed: `app` or `web`',
   },
+  sourceHash: {
+    es: 'Qué versión del texto en español traduce; lo escribe `pnpm content translated`',
+    en: 'Which version of the Spanish text it translates; `pnpm content translated` writes it',
+  },
 };
 
-type GuideTextKey = 'name' | 'answers' | 'hints' | 'because' | 'time' | 'official';
+type GuideTextKey = 'name' | 'answers' | 'hints' | 'because' | 'time' | 'official' | 'sourceHash';

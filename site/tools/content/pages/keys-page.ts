@@ -34,9 +34,8 @@ function table(title: string, keys: readonly Key[]): string {
   const rows = keys.map(
     ({ name, needed, es, en }) => `| \`${name}\` | ${needed ? 'sí · yes' : ''} | ${es}. | ${en}. |`,
   );
-  const none = 'No lleva claves. · It has no keys.';
   const head = ['| | Necesaria · Needed | Español | English |', '| --- | --- | --- | --- |'];
-  return `### ${title}\n\n${rows.length === 0 ? none : [...head, ...rows].join('\n')}`;
+  return `### ${title}\n\n${[...head, ...rows].join('\n')}`;
 }
 
 function ofArticle(schema: z.ZodObject): Key[] {

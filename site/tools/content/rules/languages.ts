@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '@first-login/shared/locales';
 import type { Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
-import type { Facts } from '../facts.ts';
+import { isOlder, type Facts } from '../facts.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const digitsDiffer: Rule = {
@@ -107,7 +107,7 @@ export function languageProblems({ texts }: Content, faulty: ReadonlySet<string>
     const source = versions.find(({ locale }) => locale === defaultLocale);
     const translations = versions.filter(({ locale }) => locale !== defaultLocale);
     const [any] = versions;
-    // A guide's compiler compares its languages by itself.
+    // What else parts the languages of a guide, its compiler tells.
     if (any?.kind === 'guides') return source ? translations.flatMap((one) => older(one, source)) : [];
     // A draft is translated once it is done.
     if (!source || translations.length === 0) return any && !any.draft ? [alone(any)] : [];
@@ -207,8 +207,9 @@ function missingFrom(text: Facts, other: Facts, what: 'figures' | 'links'): stri
 
 function older(translation: Facts, source: Facts): Problem[] {
   const { sourceHash, file, kind, path } = translation;
-  if (kind === 'guides' || sourceHash?.value === source.fingerprint) return [];
-  const place = sourceHash?.position ?? { file, line: 2, column: 1 };
+  if (!isOlder(translation, source)) return [];
+  // Some texts of a guide have no front matter without it.
+  const place = sourceHash?.position ?? { file, line: kind === 'guides' ? 1 : 2, column: 1 };
   const mend = `pnpm content translated ${path}`;
   return [
     told(

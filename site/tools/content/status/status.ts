@@ -1,5 +1,5 @@
 import { defaultLocale, locales, type Locale } from '@first-login/shared/locales';
-import type { Facts } from '../facts.ts';
+import { isOlder, type Facts } from '../facts.ts';
 import { toDate } from '../days.ts';
 
 /** What an editor should know of the texts, without reading them. */
@@ -41,12 +41,13 @@ export function statusOf(all: readonly Facts[], today: Date, soon = 30, most = 5
   const written = all.filter(({ kind }) => kind !== 'guides');
   const texts = published(written);
   const sources = new Map(
-    texts.filter(({ locale }) => locale === defaultLocale).map((text) => [keyOf(text), text]),
+    all.filter(({ draft, locale }) => !draft && locale === defaultLocale).map((text) => [keyOf(text), text]),
   );
-  const translations = texts.filter(({ locale }) => locale !== defaultLocale);
+  // Those of guides among them.
+  const translations = published(all).filter(({ locale }) => locale !== defaultLocale);
   const older = translations.filter((text) => {
     const source = sources.get(keyOf(text));
-    return source !== undefined && text.sourceHash?.value !== source.fingerprint;
+    return source !== undefined && isOlder(text, source);
   });
   const keys = Map.groupBy(texts, keyOf);
   const missing = [...keys.values()].filter((versions) => versions.length < locales.length).flat();

@@ -1,6 +1,8 @@
-import { locales, type Locale } from '@first-login/shared/locales';
+import { defaultLocale, locales, type Locale } from '@first-login/shared/locales';
 import { stringify } from 'yaml';
+import { withHash } from '../../hash-line.ts';
 import type { Answers } from '../ask.ts';
+import { hashOf } from '../hash-of.ts';
 import { rules, scenarios } from './rules.ts';
 import { textsEn } from './texts.en.ts';
 import { textsEs } from './texts.es.ts';
@@ -16,8 +18,14 @@ export function guideFiles(answers: Answers): Map<string, string> {
     [`${folder}/scenarios.yml`, scenarios],
   ]);
   for (const locale of locales)
-    for (const [path, text] of Object.entries(texts[locale]))
-      files.set(`${folder}/${locale}/${path}`, path === 'guide.md' ? opening(answers, locale, text) : text);
+    for (const [path, text] of Object.entries(texts[locale])) {
+      const whole = path === 'guide.md' ? opening(answers, locale, text) : text;
+      const source = locale === defaultLocale ? undefined : `${folder}/${defaultLocale}/${path}`;
+      files.set(
+        `${folder}/${locale}/${path}`,
+        source === undefined ? whole : withHash(whole, hashOf(source, files)),
+      );
+    }
   return files;
 }
 
