@@ -23,7 +23,8 @@ export function keptTerser(kept: string): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     // The bundler would print anew what comes from here.
     outputOptions: (output) => ({ ...output, minify: false }),
-    async renderChunk(code) {
+    async renderChunk(chunk) {
+      const code = withoutIndents(chunk);
       const hash = createHash('sha256')
         .update(JSON.stringify([terser.version, options, withoutPlaces(code)]))
         .digest('hex');
@@ -39,6 +40,9 @@ export function keptTerser(kept: string): Plugin {
 
 /** The bundler's remarks say from which file each part comes, by where the project lies. Terser drops them. */
 const withoutPlaces = (code: string): string => code.replace(/^\/\/#(?:region|endregion).*$/gm, '');
+
+/** Terser keeps how the templates of elements are set in, which no reader sees. */
+export const withoutIndents = (code: string): string => code.replace(/\n\s+/g, '\n');
 
 /** Under another name first: a build that is stopped leaves no half of a script. Where nothing can be kept, nothing is lost. */
 async function keep(file: string, code: string): Promise<void> {

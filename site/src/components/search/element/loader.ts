@@ -14,7 +14,7 @@ export function makeLoader(language: Language, first: Promise<Response>): Loader
   let loaded: Promise<Searcher> | undefined;
   const load = async (): Promise<Searcher> => {
     const response = await (early ?? fetch(`/search/${language.locale}.json`));
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+    // An answer that is no index, as that of a server in trouble, throws here.
     const data = unpackSearch((await response.json()) as PackedSearch);
     return makeSearcher(data, makeKnowledge(data, language), textRanker(loadPagefind));
   };

@@ -18,7 +18,7 @@ export function partsOf(box: HTMLElement): Parts {
   const panel = box.querySelector<HTMLElement>('.answers');
   const status = box.querySelector('.status');
   if (!form || !input || !panel || !status)
-    throw new Error('<site-search> lacks a part of its form. It stands in SearchForm.astro.');
+    throw new Error('<site-search> lacks a part: see SearchForm.astro.');
   return {
     form,
     input,

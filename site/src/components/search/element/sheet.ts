@@ -7,7 +7,6 @@ export const isLifted = (box: HTMLElement): boolean => Boolean(sheetOf(box)?.pop
 export function lower(box: HTMLElement): void {
   const sheet = sheetOf(box);
   if (!sheet?.popover) return;
-  sheet.hidePopover();
   sheet.popover = null;
   box.style.minBlockSize = '';
 }

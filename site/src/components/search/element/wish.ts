@@ -3,16 +3,16 @@ import type { LitElement } from 'lit';
 import type { Scene } from './scene.ts';
 
 /**
- * Sends what a reader was looking for and did not find, without personal data.
- * @throws when it was not taken
+ * Sends what a reader was looking for and did not find, without personal data; gives what becomes of it.
+ * @throws when there is no answer
  */
-async function sendWish(words: string, locale: string): Promise<void> {
+async function sendWish(words: string, locale: string): Promise<'sent' | 'failed'> {
   const response = await fetch('/api/feedback', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ kind: 'search', id: 'search', locale, helpful: 'no', words: redact(words).text }),
   });
-  if (!response.ok) throw new Error(`The feedback was not taken: ${response.status}.`);
+  return response.ok ? 'sent' : 'failed';
 }
 
 /** The wish of a reader who found nothing, from the form to feedback. */
@@ -34,11 +34,7 @@ export class Wish {
     const field = event.target instanceof HTMLFormElement && event.target.querySelector('textarea');
     if (!field || this.state === 'sending') return;
     this.#become('sending');
-    const state = await sendWish(field.value, document.documentElement.lang).then(
-      () => 'sent' as const,
-      () => 'failed' as const,
-    );
-    this.#become(state);
+    this.#become(await sendWish(field.value, document.documentElement.lang).catch(() => 'failed'));
     await this.#host.updateComplete;
     this.#host.querySelector<HTMLElement>('.thanks')?.focus();
   }
