@@ -42,6 +42,37 @@ test.describe('without a connection', () => {
     await expect(page.locator('site-search .answers')).toContainText('No pudimos buscar en el texto');
   });
 
+  test('whose connection fails at the first focus can try again', async ({ page }) => {
+    await page.route('**/_astro/define*', (route) => route.abort());
+    await page.goto(question);
+    await box(page).focus();
+    const retry = page.locator('site-search .unloaded').getByRole('button', { name: 'Reintentar' });
+    await expect(retry).toBeVisible();
+    await page.unroute('**/_astro/define*');
+    await retry.click();
+    await expect(box(page)).toBeFocused();
+    await expect(retry).toBeHidden();
+    await page.keyboard.type('netkey');
+    await expect(options(page).first()).toContainText('NetKey');
+  });
+
+  for (const typed of [
+    'nip 4821',
+    '4152.3133.0000.1111',
+    '４１５２３１３３００００１１１１',
+    'ana@example.com',
+  ])
+    test(`where search cannot be loaded, «${typed}» is not sent`, async ({ page }) => {
+      await page.route('**/_astro/define*', (route) => route.abort());
+      await page.goto(question);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+      await box(page).fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/es\/buscar\/\??$/);
+      expect(asked.filter((url) => /4821|4152|４１５２|ana/.test(url))).toEqual([]);
+    });
+
   test('who presses Enter before search could be loaded stays on the page, with what they typed', async ({
     page,
     context,

@@ -99,7 +99,7 @@ function shortcut(event: KeyboardEvent): void {
   input.select();
 }
 
-/** A query is sent by the element, which takes personal data out of it. */
+/** A query is sent by the element alone, which takes personal data out of it: without it, the form leads to all by topic. */
 function submitted(event: Event): void {
   if (!box || !form || !input || customElements.get('site-search')) return;
   event.preventDefault();
@@ -107,9 +107,7 @@ function submitted(event: Event): void {
     () => form.requestSubmit(),
     () => {
       // Offline the browser's own error would take the place of the page: what was typed stays, and so does its reader.
-      if (!navigator.onLine) return;
-      input.value = input.value.replace(/\d(?:[\s-]?\d){4,}/g, ' ');
-      form.submit();
+      if (navigator.onLine) location.assign(form.action);
     },
   );
 }
@@ -125,6 +123,7 @@ if (box && form && input) {
   box.addEventListener('focusin', ({ target }) => target === input && turnTo());
   box.addEventListener('focusout', ({ relatedTarget: to }) => to && !box.contains(to as Node) && lower());
   box.querySelector('.close')?.addEventListener('click', lower);
+  box.querySelector('.unloaded button')?.addEventListener('click', () => input.focus());
   box.addEventListener('input', () => void load().catch(tellFailure));
   form.addEventListener('submit', submitted);
   document.addEventListener('keydown', shortcut);
