@@ -1,5 +1,5 @@
 import { fuse, type Understanding, variants } from '@first-login/shared/search';
-import { plainExcerpt } from './excerpt.ts';
+import { type Piece, plainExcerpt } from './excerpt.ts';
 import type { Marker } from './marker.ts';
 import type { Fragment, Hit, Pagefind, SubResult } from './pagefind.ts';
 import type { Ranker, Result, Section } from './ranker.ts';
@@ -7,7 +7,9 @@ import type { Ranker, Result, Section } from './ranker.ts';
 /** So many pages of the text index are shown at most: each costs a request. */
 const most = 8;
 
-/** The ranker of all text, by Pagefind. */
+const isMarked = ({ marked }: Piece): boolean => marked;
+
+/** The ranker of all text, by Pagefind: without what it makes do with for a word that it lacks, pages that have its first letters. */
 export function textRanker(load: () => Promise<Pagefind>): Ranker {
   return {
     rank: async ({ understanding, mark }) => {
@@ -15,7 +17,11 @@ export function textRanker(load: () => Promise<Pagefind>): Ranker {
       const least = Math.min(2, understanding.tokens.filter(({ light }) => !light).length);
       const hits = await search(await load(), understanding);
       const fragments = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-      return fragments.map((fragment) => toResult(fragment, mark, least));
+      return fragments
+        .map((fragment) => toResult(fragment, mark, least))
+        .filter(({ title, excerpt, sections }) =>
+          [...title, ...excerpt, ...sections.flatMap((section) => mark(section.title))].some(isMarked),
+        );
     },
   };
 }
