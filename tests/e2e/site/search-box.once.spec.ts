@@ -146,6 +146,7 @@ test('who is in trouble meets what to do at once', async ({ page }) => {
   await page.goto(question);
   await box(page).fill('me robaron la targeta');
   await expect(page.locator('site-search').getByRole('note')).toContainText('reverso de tu tarjeta');
+  await expect(status(page)).toHaveText(/reverso de tu tarjeta.* resultado/);
   await expect(options(page).first()).toHaveAttribute('href', '/es/preguntas/robo-o-extravio-de-tarjeta/');
 });
 

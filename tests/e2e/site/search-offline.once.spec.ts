@@ -40,6 +40,20 @@ test.describe('without a connection', () => {
     await box(page).fill('netkey');
     await expect(options(page).first()).toContainText('NetKey');
     await expect(page.locator('site-search .answers')).toContainText('No pudimos buscar en el texto');
+    await expect(page.locator('site-search .status')).toContainText('No pudimos buscar en el texto');
+  });
+
+  test('when the index of the text fails where no name answers, it says so, and tries again', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(question);
+    await box(page).fill('confidencial');
+    const panel = page.locator('site-search .answers');
+    await expect(panel).toContainText('no pudo cargarse');
+    await page.unroute('**/pagefind/**');
+    await panel.getByRole('button', { name: 'Reintentar' }).click();
+    await expect(panel).toContainText('No encontramos nada de «confidencial».');
   });
 
   test('whose connection fails at the first focus can try again', async ({ page }) => {

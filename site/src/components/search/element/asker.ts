@@ -69,7 +69,7 @@ export class Asker {
     this.#timer = setTimeout(() => {
       whole().then(
         (all) => say({ answer: all, text: 'joined' }),
-        () => say({ answer, text: 'missing' }),
+        () => say(answer.results.length > 0 ? { answer, text: 'missing' } : 'failed'),
       );
     }, pause);
   }

@@ -20,7 +20,7 @@ export function notes({ answer, text }: Answered, { words, actions }: Scene): Te
         </p>`
   }
   ${
-    text === 'missing' && answer.results.length > 0
+    text === 'missing'
       ? html`<p class="note">
           ${words.textFailed}
           <button type="button" class="plain" @click=${actions.retry}>${words.retry}</button>

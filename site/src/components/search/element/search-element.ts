@@ -101,7 +101,7 @@ export abstract class SearchElement extends LitElement {
     describeBox(this.#parts, expanded && listId, this.#active >= 0 && optionId(this.#active));
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     const said = announcement(this.view, this.setup.words);
-    if (said !== undefined && status.textContent !== said) status.textContent = said;
+    if (status.textContent !== said) status.textContent = said;
     if (!page) return;
     render(found(this.view, this.#scene), page);
     if (browse) browse.hidden = this.view.stage !== 'closed' && this.view.stage !== 'ready';
