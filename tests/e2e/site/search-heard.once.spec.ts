@@ -2,8 +2,23 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
 const box = (page: Page) => page.locator('site-search input');
+const options = (page: Page) => page.locator('site-search').getByRole('option');
 const status = (page: Page) => page.locator('site-search .status');
 const question = '/es/preguntas/que-es-afore/';
+
+test('a place in a page is told from one of the same name by its page', async ({ page }) => {
+  await page.goto(question);
+  await box(page).fill('pasos para verificar mi celular');
+  const steps = options(page).filter({ hasText: /^\s*Pasos/ });
+  await expect(steps.first()).toBeVisible();
+  const names = await steps.allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  await page.goto('/es/buscar/?q=pasos para verificar mi celular');
+  const links = page.locator('site-search .found').getByRole('link', { name: /^Pasos, ./ });
+  await expect(links.first()).toBeVisible();
+  expect(new Set(await links.allTextContents()).size).toBe(await links.count());
+});
 
 test('as many results as before are told once more', async ({ page }) => {
   await page.goto(question);

@@ -5,7 +5,7 @@ import { countOf, groupsOf } from './groups.ts';
 import { noneFound, otherWays } from './none.ts';
 import { failure, notes, urgentCard } from './notes.ts';
 import { groupName } from './panel.ts';
-import { pieces, timeOf } from './pieces.ts';
+import { ofPage, pieces, timeOf } from './pieces.ts';
 import { shortened } from './retold.ts';
 import type { Scene } from './scene.ts';
 import { isOpen, type View } from './view.ts';
@@ -49,7 +49,10 @@ function item({ href, title, excerpt, sections }: Result, scene: Scene): Templat
     <p class="excerpt">${pieces(excerpt)}</p>
     ${sections
       .filter((section) => section.href !== href)
-      .map((section) => html`<a class="section" href=${section.href}>${place(section, scene)}</a>`)}`;
+      .map(
+        (section) =>
+          html`<a class="section" href=${section.href}>${place(section, scene)}${ofPage(title)}</a>`,
+      )}`;
 }
 
 const place = ({ title, second }: Section, { words }: Scene): string =>

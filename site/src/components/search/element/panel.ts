@@ -4,7 +4,7 @@ import { filters } from './filters.ts';
 import { countOf, type Group, groupsOf } from './groups.ts';
 import { noneFound, otherWays } from './none.ts';
 import { failure, notes, topicLinks, urgentCard } from './notes.ts';
-import { pieces, timeOf } from './pieces.ts';
+import { ofPage, pieces, timeOf } from './pieces.ts';
 import type { Scene } from './scene.ts';
 import { type Answered, isOpen, type View } from './view.ts';
 
@@ -77,7 +77,7 @@ function list(groups: readonly Group[], active: number, scene: Scene): TemplateR
             option(result, id === 'text' || id === 'closest', next(), scene),
             ...result.sections
               .filter(({ href }) => href !== result.href)
-              .map((section) => sectionOption(section, next(), scene)),
+              .map((section) => sectionOption(section, result, next(), scene)),
           ])}
         </div>`,
     )}
@@ -112,10 +112,11 @@ function option(
 
 function sectionOption(
   { href, title, second }: Section,
+  page: Result,
   { id, selected }: Place,
   { words }: Scene,
 ): TemplateResult {
   return html`<a role="option" class="section" id=${id} href=${href} tabindex="-1" aria-selected=${selected}>
-    ${second === undefined ? title : `${words.moment(timeOf(second))}: ${title}`}
+    ${second === undefined ? title : `${words.moment(timeOf(second))}: ${title}`}${ofPage(page.title)}
   </a>`;
 }
