@@ -163,22 +163,6 @@ test('a card number never leaves the box, and its reader is told', async ({ page
   expect(asked.filter((request) => /4152|3134/.test(request))).toEqual([]);
 });
 
-test('the address says what is searched for, and «back» goes back to it', async ({ page }) => {
-  await page.goto('/es/buscar/?q=afore');
-  const found = page.locator('site-search .found');
-  await expect(found.getByRole('heading', { level: 2 })).toContainText('«afore»');
-  await box(page).fill('netkey');
-  await expect(page).toHaveURL('/es/buscar/?q=netkey');
-  await page.keyboard.press('Enter');
-  await found.locator('a.title').first().click();
-  await expect(page).toHaveURL(/preguntas/);
-  await page.goBack();
-  await expect(found.getByRole('heading', { level: 2 })).toContainText('«netkey»');
-  await page.goBack();
-  await expect(box(page)).toHaveValue('afore');
-  await expect(found.getByRole('heading', { level: 2 })).toContainText('«afore»');
-});
-
 test('where nothing is found it offers topics, the phone, and to tell what was looked for', async ({
   page,
 }) => {

@@ -96,7 +96,7 @@ export abstract class SearchElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { input, status, page, browse } = this.#parts;
+    const { status, page, browse } = this.#parts;
     const expanded = this.open && this.#options.length > 0;
     describeBox(this.#parts, expanded && listId, this.#active >= 0 && optionId(this.#active));
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -105,8 +105,6 @@ export abstract class SearchElement extends LitElement {
     if (!page) return;
     render(found(this.view, this.#scene), page);
     if (browse) browse.hidden = this.view.stage !== 'closed' && this.view.stage !== 'ready';
-    if (this.view.stage === 'answered') this.#address.write(this.view.answer.query);
-    if (input.value === '') this.#address.write('');
   }
 
   #focused(): void {
@@ -120,6 +118,7 @@ export abstract class SearchElement extends LitElement {
     this.#wish.reopen();
     if (query.length < least) {
       this.#asker.stop();
+      if (query === '') this.#write('');
       this.#show(isLifted(this) ? { stage: 'ready' } : { stage: 'closed' });
       return;
     }
@@ -130,7 +129,13 @@ export abstract class SearchElement extends LitElement {
   #hear(news: News): void {
     const before = this.view;
     this.view = heard(before, news);
-    if (typeof news !== 'string' && this.view !== before) this.#unanswered.hear(news, this);
+    if (typeof news === 'string') return;
+    this.#write(news.answer.query);
+    if (this.view !== before) this.#unanswered.hear(news, this);
+  }
+
+  #write(query: string): void {
+    if (this.#parts.page) this.#address.write(query);
   }
 
   #show(view: View): void {
@@ -178,8 +183,7 @@ export abstract class SearchElement extends LitElement {
   #moved(): void {
     const { input, page } = this.#parts;
     if (!page) return;
-    input.value = this.#address.query;
-    this.#address.settle();
+    input.value = this.#address.arrive();
     this.open = false;
     this.#search(false, false);
   }
