@@ -29,6 +29,10 @@ export const embedEn: typeof embedEs = {
   css: 'Your page’s CSS',
   noCss: '/* Nothing to add. */',
   policy: 'Your page’s policy (CSP)',
+  trustedTypes: 'Trusted Types, if you enforce them',
+  trustedTypesHint:
+    'Only if your page already enforces Trusted Types: add this name to those that its trusted-types lists. If it does not, add nothing: scripts of your page that write HTML would stop working.',
+  noTrustedTypes: 'Nothing to add.',
   check: 'Try it on your page',
   yourPage: 'https://your.page',
   checkHint:

@@ -27,6 +27,10 @@ export const embedEs = {
   css: 'CSS de tu página',
   noCss: '/* Nada que agregar. */',
   policy: 'Política de tu página (CSP)',
+  trustedTypes: 'Trusted Types, si ya las exiges',
+  trustedTypesHint:
+    'Solo si tu página ya exige Trusted Types: suma este nombre a los que lista su trusted-types. Si no las exige, no agregues nada: los scripts de tu página que escriben HTML dejarían de funcionar.',
+  noTrustedTypes: 'Nada que agregar.',
   check: 'Prueba en tu página',
   yourPage: 'https://tu.pagina',
   checkHint:

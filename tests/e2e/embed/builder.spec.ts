@@ -11,9 +11,11 @@ test.describe('without JavaScript', () => {
     const html = page.locator('[data-output="html"] code');
     await expect(html).toContainText(/integrity="sha384-[\w+/]{64}"/);
     await expect(html).toContainText('{locale}.json');
-    await expect(page.locator('[data-output="policy"] code')).toContainText(
+    await expect(page.locator('[data-output="policy"] code')).not.toContainText('trusted-types');
+    await expect(page.locator('[data-output="trusted-types"] code')).toHaveText(
       'trusted-types first-login-guide;',
     );
+    await expect(page.getByText('Only if your page already enforces Trusted Types')).toBeVisible();
     await expect(page.locator('.builder form')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   });
@@ -49,6 +51,7 @@ test.describe('with JavaScript', () => {
     await page.getByLabel('Isolation').selectOption('iframe');
     await expect(code('html')).toContainText('first-login-guide-frame.js');
     await expect(code('policy')).toHaveText(`script-src ${baseURL ?? ''};\nframe-src ${baseURL ?? ''};`);
+    await expect(code('trusted-types')).toHaveText('Nothing to add.');
     await page.getByLabel('Isolation').selectOption('shadow');
 
     const text = page.getByLabel('Text', { exact: true });
@@ -62,7 +65,7 @@ test.describe('with JavaScript', () => {
     const copies = await page
       .getByRole('button', { name: /^Copy/ })
       .evaluateAll((all) => all.map((one) => one.ariaLabel));
-    expect(new Set(copies).size, 'each says what it copies').toBe(4);
+    expect(new Set(copies).size, 'each says what it copies').toBe(5);
     const html = page.locator('[data-output="html"]');
     await html.getByRole('button', { name: 'Copy' }).click();
     await expect(html.getByText('Copied')).toBeVisible();

@@ -66,17 +66,48 @@ test.describe('a page that refuses the name of the guide’s policy', () => {
   });
 });
 
-test('the policy in the documentation is all that the guide needs', async ({ page, partner }) => {
-  const documentation = readFileSync(join(paths.root, 'docs', 'embedding.md'), 'utf8');
-  const written = /^script-src https:\/\/help\.example;[^`]*/m.exec(documentation)?.[0] ?? '';
-  const needed = written
-    .replace(/\s+/g, ' ')
-    .replaceAll('https://help.example', new URL(partner.widget).origin);
-  expect(needed).toContain('trusted-types first-login-guide');
+const documentation = readFileSync(join(paths.root, 'docs', 'embedding.md'), 'utf8');
+
+/** Lines of the documentation, as the page of a partner would have them. */
+function documented(lines: RegExp, { widget }: Partner): string {
+  const [written = ''] = lines.exec(documentation) ?? [];
+  expect(written, String(lines)).not.toBe('');
+  return written.trim().replace(/\s+/g, ' ').replaceAll('https://help.example', new URL(widget).origin);
+}
+const needed = (partner: Partner) => documented(/^script-src https:\/\/help\.example;[^`]*/m, partner);
+
+test('the policy in the documentation is all that the guide needs, and leaves the page’s own scripts be', async ({
+  page,
+  partner,
+}) => {
+  const own = "document.querySelector('#own').innerHTML = '<b>of the page</b>'";
+  const url = partner.serve({
+    '/': {
+      body: pageWith(
+        `<p id="own"></p>${guideTag(partner.widget, 'locale="en"')}${scriptTag(partner.widget)}<script src="/own.js" defer></script>`,
+      ),
+      headers: {
+        'content-security-policy': `default-src 'none'; img-src data:; ${needed(partner).replace('script-src', "script-src 'self'")}`,
+      },
+    },
+    '/own.js': { body: own, type: 'text/javascript' },
+  });
+  await page.goto(url);
+  await expect(page.locator('#own b')).toHaveText('of the page');
+  await walk(page, 'en');
+});
+
+test('a page that enforces Trusted Types adds the name that the documentation says', async ({
+  page,
+  partner,
+}) => {
+  const name = documented(/^trusted-types first-login-guide$/m, partner);
   const url = partner.serve({
     '/': {
       body: pageWith(guideTag(partner.widget, 'locale="en"') + scriptTag(partner.widget)),
-      headers: { 'content-security-policy': `default-src 'none'; img-src data:; ${needed}` },
+      headers: {
+        'content-security-policy': `default-src 'none'; img-src data:; ${needed(partner)}; require-trusted-types-for 'script'; ${name}`,
+      },
     },
   });
   await page.goto(url);

@@ -9,6 +9,7 @@ import {
   type Released,
   snippet,
   styles,
+  trustedTypes,
 } from '../../lib/embed/snippet.ts';
 
 type Words = Record<
@@ -19,6 +20,7 @@ type Words = Record<
   | 'unreadable'
   | 'previewFrame'
   | 'noCss'
+  | 'noTrustedTypes'
   | 'yourPage',
   string
 >;
@@ -43,6 +45,7 @@ function start(builder: HTMLElement, form: HTMLFormElement): void {
     show(builder, 'html', snippet(choice, here));
     show(builder, 'css', styles(choice) || words.noCss);
     show(builder, 'policy', policy(choice, here));
+    show(builder, 'trusted-types', trustedTypes(choice) || words.noTrustedTypes);
     show(builder, 'check', checkCommand(choice, here, words.yourPage));
     void preview(builder, choice, words);
   };

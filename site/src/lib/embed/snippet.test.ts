@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkCommand, type Choice, firstChoice, policy, type Released, snippet, styles } from './snippet.ts';
+import {
+  checkCommand,
+  type Choice,
+  firstChoice,
+  policy,
+  type Released,
+  snippet,
+  styles,
+  trustedTypes,
+} from './snippet.ts';
 
 const released: Released = {
   origin: 'https://help.example',
@@ -45,6 +54,15 @@ test('in a frame: another script, no pack, and a policy that names the frame alo
   assert.doesNotMatch(snippet(choice, released), /pack=/);
   assert.equal(policy(choice, released), 'script-src https://help.example;\nframe-src https://help.example;');
   assert.equal(styles(choice), '', 'no part of the frame can be hidden from outside');
+});
+
+test('the policy asks nothing of the page’s own scripts: Trusted Types are a line apart, and none for a frame', () => {
+  assert.equal(
+    policy(firstChoice, released),
+    'script-src https://help.example;\nconnect-src https://help.example;',
+  );
+  assert.equal(trustedTypes(firstChoice), 'trusted-types first-login-guide;');
+  assert.equal(trustedTypes(chosen({ isolation: 'iframe' })), '');
 });
 
 test('only what differs from the guide’s own way is written', () => {

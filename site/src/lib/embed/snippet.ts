@@ -115,7 +115,12 @@ export function styles({ colours: chosen, hide, isolation }: Choice): string {
 
 /** What the page's content security policy must allow for this choice, a directive a line. */
 export function policy({ isolation }: Choice, { origin }: Released): string {
-  return isolation === 'iframe'
-    ? `script-src ${origin};\nframe-src ${origin};`
-    : `script-src ${origin};\nconnect-src ${origin};\nrequire-trusted-types-for 'script';\ntrusted-types first-login-guide;`;
+  return `script-src ${origin};\n${isolation === 'iframe' ? 'frame-src' : 'connect-src'} ${origin};`;
 }
+
+/**
+ * The name that a page which enforces Trusted Types already adds to those that it lets be; empty where none is needed. It is no
+ * part of `policy`: a page that began with them for the guide's sake would lose whatever of its own writes HTML.
+ */
+export const trustedTypes = ({ isolation }: Pick<Choice, 'isolation'>): string =>
+  isolation === 'iframe' ? '' : 'trusted-types first-login-guide;';
