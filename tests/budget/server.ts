@@ -25,7 +25,7 @@ function prerendered(): { guide: string; plain: string } {
 }
 
 /** What a partner puts into a page, as the snippet builder writes it. */
-const snippet = `<script src="/widget/first-login-guide.js" async></script>
+const snippet = `<script src="/widget/first-login-guide.js" referrerpolicy="no-referrer" async></script>
   <first-login-guide pack="/widget/packs/primer-ingreso.{locale}.json">
     <a href="/">Guía de primer ingreso</a>
   </first-login-guide>`;

@@ -56,7 +56,7 @@ describe('a tag that is not on the page yet', { concurrency: 3 }, () => {
     assert.equal(report.works, true, JSON.stringify(report.findings));
     assert.match(
       report.tried ?? '',
-      /integrity="sha384-.*pack=".*\/widget\/packs\/primer-ingreso\.\{locale\}\.json"/s,
+      /integrity="sha384-.*referrerpolicy="no-referrer".*pack=".*\/widget\/packs\/primer-ingreso\.\{locale\}\.json"/s,
     );
   });
 

@@ -75,7 +75,8 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The script's tag and the guide's, as the embedding guide tells partners to write them. */
-export const scriptTag = (widget: string) => `<script src="${widget}/first-login-guide.js" async></script>`;
+export const scriptTag = (widget: string) =>
+  `<script src="${widget}/first-login-guide.js" referrerpolicy="no-referrer" async></script>`;
 export const guideTag = (widget: string, attributes = '') =>
   `<first-login-guide pack="${widget}/packs/primer-ingreso.{locale}.json" ${attributes}>
     <p id="whole">The whole guide, to read.</p>

@@ -4,6 +4,7 @@ window.dataLayer ??= [];
 function addGuide() {
   const script = document.createElement('script');
   script.src = 'https://help.example/widget/1/first-login-guide.js';
+  script.referrerPolicy = 'no-referrer';
   script.async = true;
   document.head.append(script);
 }

@@ -52,7 +52,7 @@ export class FramedGuide extends HTMLElement {
     );
     // A feature that a browser does not have is a fault in its console.
     this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
-    this.#frame.referrerPolicy = 'origin';
+    this.#frame.referrerPolicy = 'no-referrer';
     this.#frame.addEventListener('load', () => this.#greet());
     // Before it is on the page: an empty frame would be of the page's own origin, and would load first.
     if (page) this.#frame.src = page;

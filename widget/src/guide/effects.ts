@@ -32,6 +32,7 @@ export async function sendOpinion(address: string, opinion: GuideOpinion): Promi
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(opinion),
       credentials: 'omit',
+      referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(10_000),
     });
     return response.ok;

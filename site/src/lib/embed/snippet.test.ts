@@ -25,7 +25,8 @@ test('without a choice: the fixed version with its integrity, and the pack', () 
     snippet(firstChoice, released),
     `<script src="https://help.example/widget/1.4.2/first-login-guide.js"
   integrity="sha384-a"
-  crossorigin="anonymous" async></script>
+  crossorigin="anonymous"
+  referrerpolicy="no-referrer" async></script>
 <first-login-guide
   pack="https://help.example/widget/packs/first.{locale}.json"
 >
@@ -37,7 +38,7 @@ test('without a choice: the fixed version with its integrity, and the pack', () 
 
 test('the newest version has no integrity: it changes', () => {
   const html = snippet(chosen({ version: 'rolling' }), released);
-  assert.match(html, /widget\/1\/first-login-guide\.js" async/);
+  assert.match(html, /widget\/1\/first-login-guide\.js" referrerpolicy="no-referrer" async/);
   assert.doesNotMatch(html, /integrity|crossorigin/);
 });
 

@@ -91,10 +91,10 @@ export function snippet(choice: Choice, released: Released): string {
   const src = scriptAddress(choice, released);
   const pinned =
     choice.version === 'fixed'
-      ? `\n  integrity="${integrity[choice.isolation]}"\n  crossorigin="anonymous"`
+      ? `\n  integrity="${integrity[choice.isolation]}"\n  crossorigin="anonymous"\n `
       : '';
   const attributes = attributesOf(choice, released).map(([name, value]) => `\n ${attribute(name, value)}`);
-  return `<script src="${src}"${pinned} async></script>
+  return `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>
 <first-login-guide${attributes.join('')}
 >
   <a href="${page.href}">${page.title}</a>

@@ -28,7 +28,7 @@ export const scriptFaults: FaultyPage[] = [
       {
         id: 'script-integrity',
         says: /of other bytes/,
-        write: `<script src="{bank}/widget/first-login-guide.js" integrity="${integrityOf('first-login-guide.js')}" crossorigin="anonymous" async></script>`,
+        write: `<script src="{bank}/widget/first-login-guide.js" integrity="${integrityOf('first-login-guide.js')}" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>`,
       },
       { id: 'script-crossorigin', says: /lacks crossorigin/, write: /crossorigin="anonymous"/ },
       { id: 'script-cors', says: /does not say that other sites may read/, write: /Allow-Origin: \*/ },

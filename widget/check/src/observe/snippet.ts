@@ -51,7 +51,7 @@ export function snippetFor(
     ...(partner === undefined ? [] : [`partner="${partner}"`]),
   ];
   const home = URL.canParse(src) ? new URL('/', src).href : '';
-  return `<script src="${src}"${pinned} async></script>
+  return `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>
 <first-login-guide ${attributes.join(' ')}>
   <a href="${home}">Guía de primer ingreso</a>
 </first-login-guide>`;

@@ -13,4 +13,5 @@ export const isMixed = (page: string, address: string): boolean =>
   page.startsWith('https:') && address.startsWith('http:') && !isLocal(address);
 
 /** The tag of a script, as it is to be written. */
-export const scriptTag = (src: string, more = ''): string => `<script src="${src}"${more} async></script>`;
+export const scriptTag = (src: string, more = ''): string =>
+  `<script src="${src}"${more} referrerpolicy="no-referrer" async></script>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import parsePolicy from 'content-security-policy-parser';
 import { error, note, warning, type Finding, type Rule } from '../finding.ts';
 import type { Observation, Violation } from '../observation.ts';
-import { originOf } from './address.ts';
+import { originOf, scriptTag } from './address.ts';
 
 type Observed = Pick<Observation, 'page' | 'violations' | 'scripts' | 'guides'>;
 
@@ -142,7 +142,7 @@ function trustedTypes(observed: Observed): Finding[] {
           en: 'A script of the page (a tag manager?) puts the guide’s script in, and the page’s Trusted Types do not let it. Write the tag into the page’s HTML.',
           es: 'Un script de la página (¿un administrador de etiquetas?) pone el script de la guía, y los Trusted Types de la página no lo dejan. Escribe la etiqueta en el HTML de la página.',
         },
-        '<script src="https://…/widget/1.0.0/first-login-guide.js" async></script>',
+        scriptTag('https://…/widget/1.0.0/first-login-guide.js'),
       ),
     ),
   ];
