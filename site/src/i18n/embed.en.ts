@@ -25,6 +25,7 @@ export const embedEn: typeof embedEs = {
   unreadable: 'Text in these colours is hard to read (below 4.5:1): the guide would show its own.',
   hide: 'Hide',
   hidden: { progress: 'Progress', feedback: 'Did it help?', share: 'Share' },
+  official: 'Sign in only at the official address, typed by you:',
   html: 'HTML',
   css: 'Your page’s CSS',
   noCss: '/* Nothing to add. */',

@@ -23,6 +23,7 @@ export const embedEs = {
   unreadable: 'Con estos colores el texto no se lee bien (menos de 4.5:1): la guía mostraría los suyos.',
   hide: 'Ocultar',
   hidden: { progress: 'El avance', feedback: '¿Te sirvió?', share: 'Compartir' },
+  official: 'Entra solo por la dirección oficial, escrita por ti:',
   html: 'HTML',
   css: 'CSS de tu página',
   noCss: '/* Nada que agregar. */',

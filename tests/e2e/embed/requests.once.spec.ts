@@ -31,6 +31,7 @@ const snippetFor = (choice: Partial<Choice>, origin: string) =>
       },
       guide: 'primer-ingreso',
       page: { href: `${origin}/es/guias/primer-ingreso/`, title: 'Guía' },
+      official: '',
     },
   );
 

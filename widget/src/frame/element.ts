@@ -1,4 +1,4 @@
-import { GuideEvent, type GuideEventName } from '../guide/events.ts';
+import { GuideEvent, type GuideEventDetails, type GuideEventName } from '../guide/events.ts';
 import { nearestLanguage } from '../guide/language.ts';
 import {
   greeting,
@@ -37,7 +37,7 @@ export class FramedGuide extends HTMLElement {
   #slot = document.createElement('slot');
   #port: MessagePort | undefined;
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
-  #leaving = new AbortController();
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -60,21 +60,17 @@ export class FramedGuide extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
     if (!page || new URL(page).origin === location.origin)
       console.warn(
         '<first-login-guide isolation="iframe"> isolates nothing here: load its script from the bank’s own site.',
       );
     if (!page) return;
-    const late = setTimeout(() => this.#tellLate(), patience);
-    signal.addEventListener('abort', () => clearTimeout(late));
-    void this.whenReady().then(() => clearTimeout(late));
+    this.#late = setTimeout(() => this.#tellLate(), patience);
     this.#frame.title = nearestLanguage(this) === 'es' ? 'Guía de primer ingreso' : 'First login guide';
   }
 
   disconnectedCallback(): void {
-    this.#leaving.abort();
+    clearTimeout(this.#late);
     this.#port?.close();
     this.#port = undefined;
   }
@@ -151,15 +147,23 @@ export class FramedGuide extends HTMLElement {
         return this.#send({ type: 'follow', link: message.link, allowed });
       }
       case 'event':
-        if (message.name === 'guide-ready') this.#open();
+        if (message.name === 'guide-ready') this.#show('guide');
+        else if (message.name === 'guide-error') this.#fail(message.detail);
         this.#emit(message.name, message.detail);
     }
   }
 
-  #open(): void {
+  /** Shows what the frame has, and between the tags only what is to be read beside it. */
+  #show(what: 'guide' | 'failure'): void {
+    clearTimeout(this.#late);
     this.#frame.className = 'open';
-    this.#slot.hidden = true;
-    this.#ready.resolve();
+    this.#slot.hidden = what === 'guide';
+    if (what === 'guide') this.#ready.resolve();
+  }
+
+  /** A guide that is open stays so, whatever fails, unless the bank takes it back. */
+  #fail({ code }: GuideEventDetails['guide-error']): void {
+    if (!this.#slot.hidden || code === 'withdrawn') this.#show('failure');
   }
 
   #tellLate(): void {

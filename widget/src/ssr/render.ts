@@ -15,7 +15,10 @@ export interface RenderOptions {
   feedbackSrc?: string;
   /** Keeps the stages in the browser's history. */
   history?: 'none' | 'replace' | 'push';
-  /** Puts the pack itself into the page, so that no request is needed; true by default. */
+  /**
+   * Puts the pack itself into the page, so that no request is needed; true by default. Such a page does not hear of a version that the
+   * bank takes back.
+   */
   inlinePack?: boolean;
   /** The pack's address, where it is not put into the page; `{locale}` in it stands for the language. */
   pack?: string;

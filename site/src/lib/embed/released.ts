@@ -4,6 +4,8 @@ import widget from 'first-login-guide/package.json' with { type: 'json' };
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { catalogue } from '../content/catalogue.ts';
 import { firstLoginId } from '../content/guides.ts';
+import { dictionary } from '../../i18n/index.ts';
+import { institution } from '../institution/index.ts';
 import { absolute } from '../machines/alternates.ts';
 import { siteOf } from '../machines/site.ts';
 import type { Released } from './snippet.ts';
@@ -39,6 +41,7 @@ export async function released(locale: Locale, site: URL | undefined): Promise<R
     },
     guide: firstLoginId,
     page: { href: absolute(guide.href, site), title: guide.title },
+    official: `${dictionary(locale).embed.official} ${institution.webAddress}`,
   };
 }
 

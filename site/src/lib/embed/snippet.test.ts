@@ -17,6 +17,7 @@ const released: Released = {
   integrity: { shadow: 'sha384-a', iframe: 'sha384-b' },
   guide: 'first',
   page: { href: 'https://help.example/en/guides/first/', title: 'The guide' },
+  official: 'Sign in only at the official address: https://bank.example',
 };
 const chosen = (change: Partial<Choice>): Choice => ({ ...firstChoice, ...change });
 
@@ -53,6 +54,11 @@ test('in a frame: another script, no pack, and a policy that names the frame alo
   const choice = chosen({ isolation: 'iframe', hide: ['share'] });
   assert.match(snippet(choice, released), /first-login-guide-frame\.js"\n {2}integrity="sha384-b"/);
   assert.doesNotMatch(snippet(choice, released), /pack=/);
+  assert.match(
+    snippet(choice, released),
+    /\n {2}<p>Sign in only at the official address: https:\/\/bank\.example<\/p>\n<\/first/,
+    'a frame that is refused cannot say it',
+  );
   assert.equal(policy(choice, released), 'script-src https://help.example;\nframe-src https://help.example;');
   assert.equal(styles(choice), '', 'no part of the frame can be hidden from outside');
 });

@@ -43,6 +43,8 @@ export interface Released {
   guide: string;
   /** The guide's page on the bank's own site, and its title. */
   page: { href: string; title: string };
+  /** A sentence with the bank's official address. */
+  official: string;
 }
 
 const files = { shadow: 'first-login-guide.js', iframe: 'first-login-guide-frame.js' } as const;
@@ -87,17 +89,19 @@ export function checkCommand(choice: Choice, released: Released, page: string): 
 
 /** The HTML to paste. */
 export function snippet(choice: Choice, released: Released): string {
-  const { integrity, page } = released;
+  const { integrity, page, official } = released;
   const src = scriptAddress(choice, released);
   const pinned =
     choice.version === 'fixed'
       ? `\n  integrity="${integrity[choice.isolation]}"\n  crossorigin="anonymous"\n `
       : '';
   const attributes = attributesOf(choice, released).map(([name, value]) => `\n ${attribute(name, value)}`);
+  // A guide that the bank takes back says it by itself; a frame that is refused cannot.
+  const said = choice.isolation === 'iframe' ? `\n  <p>${official}</p>` : '';
   return `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>
 <first-login-guide${attributes.join('')}
 >
-  <a href="${page.href}">${page.title}</a>
+  <a href="${page.href}">${page.title}</a>${said}
 </first-login-guide>`;
 }
 

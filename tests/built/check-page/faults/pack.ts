@@ -1,11 +1,16 @@
 import { version } from '../servers.ts';
-import { type FaultyPage, integrityOf, packAt, script, tag, wrong } from './fault.ts';
+import { type FaultyPage, framed, integrityOf, packAt, script, tag, wrong } from './fault.ts';
 
 const partnersPack = (bank: string, folder = 'widget') => packAt(bank, `${folder}/packs/partners/{partner}`);
 const pack = 'packs/primer-ingreso.es.json';
 
 /** Faults of the pack's address, and of what the bank says there. */
 export const packFaults: FaultyPage[] = [
+  {
+    name: 'a frame whose version the bank has taken back',
+    page: (bank) => ({ body: script(bank, '', 'pulled/widget/first-login-guide-frame.js') + framed }),
+    errors: [{ id: 'guide-refused', says: /did not open \(withdrawn\)/ }],
+  },
   {
     name: 'packs that are not named, not there, no packs, not to be read or not the right ones',
     page: (bank) => ({

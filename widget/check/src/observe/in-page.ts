@@ -116,7 +116,9 @@ export function lookAtPage(): PageSays {
     const frame = guide.shadowRoot?.querySelector('iframe');
     // A script that does not know its own address has none for its frame.
     if (frame && !frame.src) return 'failed';
-    if (frame) return frame.classList.contains('open') ? 'ready' : 'loading';
+    if (frame && !frame.classList.contains('open')) return 'loading';
+    // Beside a failure, the text between the tags is shown as well.
+    if (frame) return guide.shadowRoot?.querySelector('slot')?.hidden ? 'ready' : 'failed';
     for (const phase of ['ready', 'failed', 'loading'] as const) if (is(phase)) return phase;
     return 'none';
   };
