@@ -35,6 +35,27 @@ describe('a page that is right', { concurrency: 3 }, () => {
     assert.deepEqual(report.findings, []);
   });
 
+  for (const css of [
+    'position: fixed; inset: 0; overflow: auto',
+    'height: 200vh; padding-top: 150vh',
+    'transform: scale(.9); filter: brightness(.95); mix-blend-mode: multiply',
+    'clip-path: inset(0 round 1rem); mask-image: linear-gradient(#000, #0009)',
+  ])
+    test(`in a box that leaves it to be seen: ${css}`, async () => {
+      const { findings } = await check({
+        body: `${script(bank.origin)}<div class="hero">${tag(bank.origin)}</div>`,
+        head: `<style>.hero { ${css} }</style>`,
+      });
+      assert.deepEqual(findings, []);
+    });
+
+  test('in the shadow root of another element', async () => {
+    const { findings } = await check({
+      body: `${script(bank.origin)}<div><template shadowrootmode="open">${tag(bank.origin)}</template></div>`,
+    });
+    assert.deepEqual(findings, []);
+  });
+
   // Of the torture suite, the hosts that come nearest to what the check calls wrong: the guide survives them.
   const nearest = ['unset everything', 'important everything', 'parent of zero height', 'row of a flex box'];
   for (const { name, css, html = '', around = (guide: string) => guide } of hosts.filter((host) =>

@@ -74,7 +74,10 @@ export interface GuideOnPage {
   version: string;
   /** The nearest `lang`, or null where there is none. */
   lang: string | null;
+  /** The style that takes it out of sight: `clip-path: inset(50%)`; without `how`, that is not known. */
   hidden: { by: string; how: string; mayOpen: boolean } | null;
+  /** An attribute that keeps it from being pressed or heard, with the start tag that is left without it. */
+  shut: { by: string; attribute: 'inert' | 'aria-hidden'; tag: string; mayOpen: boolean } | null;
   /** The part of it that an ancestor lets be seen, 0 to 1. */
   clipped: { by: string; seen: number } | null;
   /** In CSS pixels, on a desktop and on a phone of 360. */

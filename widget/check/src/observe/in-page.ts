@@ -1,4 +1,5 @@
 import type { GuideOnPage, ScriptTag, TextLeft } from '../observation.ts';
+import type { Ways } from './ways.ts';
 
 /** What a page says of itself. */
 export interface PageSays {
@@ -7,7 +8,7 @@ export interface PageSays {
   rootFontSize: number;
   registered: 'guide' | 'frame' | 'other' | 'none';
   scripts: ScriptTag[];
-  guides: Omit<GuideOnPage, 'width'>[];
+  guides: Omit<GuideOnPage, 'width' | 'shut' | 'coveredBy'>[];
   metaPolicies: string[];
 }
 
@@ -16,30 +17,10 @@ export interface PageSays {
  */
 export function lookAtPage(): PageSays {
   type Guide = HTMLElement & { packData?: unknown; version?: string };
-  const tag = 'first-login-guide';
-
-  const everywhere = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot && element.localName !== tag ? everywhere(element.shadowRoot) : []),
-    ]);
-  const parentOf = (element: Element): Element | null => {
-    if (element.assignedSlot) return element.assignedSlot;
-    if (element.parentElement) return element.parentElement;
-    const root = element.getRootNode();
-    return root instanceof ShadowRoot ? root.host : null;
-  };
-  const ancestors = (element: Element): Element[] => {
-    const parent = parentOf(element);
-    return parent ? [parent, ...ancestors(parent)] : [];
-  };
-  const name = (element: Element): string =>
-    element.localName +
-    (element.id
-      ? `#${element.id}`
-      : element.classList.length > 0
-        ? `.${[...element.classList].join('.')}`
-        : '');
+  const { everywhere, guides, ancestors, name } = Reflect.get(
+    globalThis,
+    Symbol.for('first-login-guide-check-ways'),
+  ) as Ways;
   const pathOf = (element: Element): string =>
     [element, ...ancestors(element)].slice(0, 3).toReversed().map(name).join(' > ');
 
@@ -80,15 +61,6 @@ export function lookAtPage(): PageSays {
       if (seen < 0.95) return { by: name(one), seen };
     }
     return null;
-  };
-  const coveredBy = (guide: Element): string | null => {
-    const button = guide.shadowRoot?.querySelector('.primary');
-    if (!button) return null;
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const root = guide.getRootNode() as Document | ShadowRoot;
-    const above = width > 0 ? root.elementFromPoint(left + width / 2, top + height / 2) : null;
-    return above && above !== guide && !guide.contains(above) && !above.contains(guide) ? name(above) : null;
   };
   const textOf = (guide: HTMLElement): TextLeft => {
     const all = [...guide.childNodes].filter(
@@ -143,7 +115,9 @@ export function lookAtPage(): PageSays {
   };
 
   const elements = everywhere(document);
-  const guides = elements.filter((one): one is Guide => one instanceof HTMLElement && one.localName === tag);
+  // What begins only where it is seen begins.
+  for (const guide of guides())
+    guide.shadowRoot?.querySelector('.primary')?.scrollIntoView({ block: 'center' });
   const scriptName = /\/first-login-guide(-frame)?\.js(?:[?#].*)?$/;
   const scripts = elements.flatMap((one): ScriptTag[] => {
     if (!(one instanceof HTMLScriptElement)) return [];
@@ -164,7 +138,7 @@ export function lookAtPage(): PageSays {
     ];
   });
   const frameScript = scripts.find(({ kind }) => kind === 'frame')?.src ?? '';
-  const definition = customElements.get(tag);
+  const definition = customElements.get('first-login-guide');
   return {
     hasViewport: document.querySelector('meta[name="viewport"]') !== null,
     isQuirky: document.compatMode === 'BackCompat',
@@ -177,7 +151,7 @@ export function lookAtPage(): PageSays {
           : 'frame'
         : 'other',
     scripts,
-    guides: guides.map((guide) => ({
+    guides: guides().map((guide) => ({
       path: pathOf(guide),
       attributes: Object.fromEntries([...guide.attributes].map(({ name: key, value }) => [key, value])),
       pack: packOf(guide),
@@ -185,11 +159,10 @@ export function lookAtPage(): PageSays {
         ? frameScript.replace(/\/widget\/.*$/, '/widget/frame/guide.html')
         : '',
       phase: phaseOf(guide),
-      version: guide.version ?? '',
+      version: (guide as Guide).version ?? '',
       lang: langOf(guide),
       hidden: hiddenBy(guide),
       clipped: clippedBy(guide),
-      coveredBy: coveredBy(guide),
       swallowed: [...guide.querySelectorAll('main, footer, nav, header, form, first-login-guide')].map(name),
       text: textOf(guide),
       zoom: [guide, ...ancestors(guide)].reduce(
@@ -205,13 +178,6 @@ export function lookAtPage(): PageSays {
 
 /** Widths of the guides, in CSS pixels, in the order of `lookAtPage`. */
 export function measureWidths(): number[] {
-  const widths = (root: ParentNode): number[] =>
-    [...root.querySelectorAll('*')].flatMap((element) =>
-      element.localName === 'first-login-guide'
-        ? [element.getBoundingClientRect().width]
-        : element.shadowRoot
-          ? widths(element.shadowRoot)
-          : [],
-    );
-  return widths(document);
+  const { guides } = Reflect.get(globalThis, Symbol.for('first-login-guide-check-ways')) as Ways;
+  return guides().map((guide) => guide.getBoundingClientRect().width);
 }

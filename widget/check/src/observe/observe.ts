@@ -4,6 +4,7 @@ import type { CheckOptions } from '../options.ts';
 import { axeIn } from './axe.ts';
 import { lookAtPage, measureWidths, type PageSays } from './in-page.ts';
 import { lookWhenReady } from './readiness.ts';
+import { reachOf } from './reach.ts';
 import { recorded, tryPolicies } from './recorder.ts';
 import { askServers, type Asking } from './served.ts';
 import { manifestsFor, snippetFor } from './snippet.ts';
@@ -130,6 +131,7 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
   const visit = await visitPage(browser, options);
   try {
     const says = await lookWhenReady(visit.page, given.timeout);
+    const reached = await reachOf(visit.page, says);
     await tryTheRest(visit, says);
     const axe = says.guides.some(({ phase }) => phase === 'ready') ? await axeIn(visit.page) : [];
     const { violations, faults } = await visit.page.evaluate(recorded);
@@ -137,6 +139,7 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
     const workers = await answeredByWorker(visit, says);
     const guides: GuideOnPage[] = says.guides.map((guide, at) => ({
       ...guide,
+      ...(reached[at] ?? { shut: null, coveredBy: null }),
       width: widths[at] ?? { desktop: 0, phone: 0 },
     }));
     const scriptUrls = says.scripts.map(({ src }) => src);

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import type { CheckOptions } from '../options.ts';
 import { CallError } from '../words.ts';
 import { record } from './recorder.ts';
+import { layWays } from './ways.ts';
 
 /** A page that is open, and what was heard of it so far. */
 export interface Visit {
@@ -109,6 +110,7 @@ export async function visitPage(browser: Browser, options: VisitOptions): Promis
   });
   context.setDefaultTimeout(options.timeout);
   await context.addInitScript(record);
+  await context.addInitScript(layWays);
   const page = await context.newPage();
   context.on('page', (other) => void other.close().catch(() => undefined));
   const visit: Visit = {

@@ -61,29 +61,66 @@ function selfClosed({ page, guides }: Observed): Finding[] {
   ];
 }
 
-function seen({ hidden, clipped, path }: GuideOnPage): Finding[] {
-  if (hidden)
-    return hidden.mayOpen
-      ? [
-          note('element-closed', {
-            en: `The guide stands in what is closed now (${hidden.by}): it is seen once that opens.`,
-            es: `La guía está en algo que ahora está cerrado (${hidden.by}): se ve cuando se abra.`,
-          }),
-        ]
-      : [
-          error(
-            'element-hidden',
-            {
-              en: `Nobody sees the guide: ${hidden.by} has ${hidden.how}.`,
-              es: `Nadie ve la guía: ${hidden.by} tiene ${hidden.how}.`,
-            },
-            hidden.how.startsWith('display')
-              ? `${hidden.by} { display: block }`
-              : hidden.how.startsWith('opacity')
-                ? `${hidden.by} { opacity: 1 }`
-                : `${hidden.by} { content-visibility: visible }`,
-          ),
-        ];
+const closed = (by: string): Finding =>
+  note('element-closed', {
+    en: `The guide stands in what is closed now (${by}): it is seen once that opens.`,
+    es: `La guía está en algo que ahora está cerrado (${by}): se ve cuando se abra.`,
+  });
+
+/** What brings a guide back that a property takes out of sight, where that is not the property's own usual value. */
+const shown: Readonly<Record<string, string>> = {
+  display: 'display: block',
+  opacity: 'opacity: 1',
+  'content-visibility': 'content-visibility: visible',
+  clip: 'clip: auto',
+  left: 'position: static',
+  top: 'position: static',
+  'margin-left': 'margin: 0',
+  'margin-top': 'margin: 0',
+  'mask-image': 'mask: none',
+  'mix-blend-mode': 'mix-blend-mode: normal',
+};
+
+function unseen({ by, how }: NonNullable<GuideOnPage['hidden']>): Finding {
+  if (how === '')
+    return error('element-unseen', {
+      en: `Nobody sees the guide’s first button: a style of the page paints over it or takes it out of the picture. Look at ${by} in the browser’s tools.`,
+      es: `Nadie ve el primer botón de la guía: un estilo de la página lo tapa o lo quita de la imagen. Revisa ${by} en las herramientas del navegador.`,
+    });
+  const property = how.replace(/:.*$/s, '');
+  return error(
+    'element-hidden',
+    {
+      en: `Nobody sees the guide: ${by} has ${how}.`,
+      es: `Nadie ve la guía: ${by} tiene ${how}.`,
+    },
+    `${by} { ${shown[property] ?? `${property}: none`} }`,
+  );
+}
+
+function shutOff({ by, attribute, tag }: NonNullable<GuideOnPage['shut']>): Finding {
+  return attribute === 'inert'
+    ? error(
+        'element-inert',
+        {
+          en: `Nobody can press anything in the guide: ${by} has the attribute inert. Take it out.`,
+          es: `Nadie puede oprimir nada en la guía: ${by} tiene el atributo inert. Quítalo.`,
+        },
+        tag,
+      )
+    : error(
+        'element-aria-hidden',
+        {
+          en: `Screen readers do not find the guide: ${by} has aria-hidden="true". Take it out.`,
+          es: `Los lectores de pantalla no encuentran la guía: ${by} tiene aria-hidden="true". Quítalo.`,
+        },
+        tag,
+      );
+}
+
+function seen({ hidden, shut, clipped, path }: GuideOnPage): Finding[] {
+  if (hidden) return [hidden.mayOpen ? closed(hidden.by) : unseen(hidden)];
+  if (shut) return [shut.mayOpen ? closed(shut.by) : shutOff(shut)];
   if (!clipped) return [];
   return [
     error(
