@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '../site/tools/lib/paths.ts';
 import { commandOf } from '../site/tools/lib/program.ts';
-import { packWidget } from '../site/tools/release/package-folder.ts';
+import { packPackage } from '../site/tools/release/package-folder.ts';
 import { buildExample, copyExample } from './examples/build.ts';
 import { allExamples } from './examples/examples.ts';
 import { runLoud } from './runner/run-loud.ts';
@@ -27,7 +27,7 @@ function askForTarball(project: string, tarball: string): void {
 async function main(): Promise<number> {
   if (!existsSync(join(paths.dist, 'client')))
     throw new Error('The examples ask the built site for its guide: run «pnpm build» first.');
-  const { tarball } = packWidget(join(folder, 'package'));
+  const { tarball } = packPackage('first-login-guide', join(folder, 'package'));
   for (const example of allExamples) {
     const project = copyExample(example, folder);
     if (example.kind === 'files') continue;

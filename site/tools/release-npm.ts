@@ -1,22 +1,28 @@
-// pnpm release:npm [--repository https://…] [--out folder]: the widget's npm package as a folder, for «npm publish».
-import { rmSync } from 'node:fs';
+// pnpm release:npm [--repository https://…] [--out folder]: the npm packages as a folder each, for «npm publish».
+import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths } from './lib/paths.ts';
-import { nameRepository, packWidget } from './release/package-folder.ts';
+import { nameRepository, npmPackages, type NpmPackage, packPackage } from './release/package-folder.ts';
 import { repositoryOf } from './release/repository.ts';
-import { widgetPackage } from './release/widget-release.ts';
 
 const usage = `pnpm release:npm [--repository https://…] [--out folder]
 
   --repository  where the sources are public; REPOSITORY_URL, or what the pipeline says, without it
-  --out         where to write; dist/package without it`;
+  --out         where to write, a folder for each package; dist/packages without it`;
+
+/** Packs a package as it is to be published. @returns its version */
+function release(name: NpmPackage, folder: string, repository: string): string {
+  packPackage(name, folder);
+  nameRepository(name, folder, repository);
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+}
 
 try {
   const { values } = parseArgs({
     options: {
       repository: { type: 'string' },
-      out: { type: 'string', default: join(paths.root, 'dist', 'package') },
+      out: { type: 'string', default: join(paths.root, 'dist', 'packages') },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -24,12 +30,11 @@ try {
   else {
     const repository = repositoryOf(values.repository, process.env);
     rmSync(values.out, { recursive: true, force: true });
-    packWidget(values.out);
-    nameRepository(values.out, repository);
-    const { name, version } = widgetPackage();
-    console.log(
-      `✓ ${name} ${version}, built from ${repository}. Publish it: npm publish ${relative('', values.out)}`,
-    );
+    for (const name of Object.keys(npmPackages) as NpmPackage[]) {
+      const folder = join(values.out, name);
+      const version = release(name, folder, repository);
+      console.log(`✓ ${name} ${version}, built from ${repository}: npm publish ./${relative('', folder)}`);
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

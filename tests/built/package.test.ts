@@ -38,7 +38,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
  */
 before(() => {
   cpSync(packedWidget, installed, { recursive: true });
-  nameRepository(installed, repository);
+  nameRepository('first-login-guide', installed, repository);
   for (const name of ['lit', '@lit-labs'])
     symlinkSync(join(paths.widget, 'node_modules', name), join(folder, 'node_modules', name));
   mkdirSync(join(folder, 'node_modules', '@types'));

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Outcome, runNode } from '../../site/tools/lib/program.ts';
-import { packWidget } from '../../site/tools/release/package-folder.ts';
+import { packPackage } from '../../site/tools/release/package-folder.ts';
 import { one, sum, type Tally } from '../runner/tally.ts';
 import { type Example, examplesFolder, packedWidget, sourceOf, triedExamples } from './examples.ts';
 
@@ -42,7 +42,7 @@ async function attempt(example: Example): Promise<Tally> {
 /** Builds examples, two at a time, with the widget as it would be published and frameworks from the tests' own folder. */
 export async function buildExamples(examples = triedExamples): Promise<Tally> {
   mkdirSync(examplesFolder, { recursive: true });
-  packWidget(packedWidget);
+  packPackage('first-login-guide', packedWidget);
   // The slowest stands last in the list, and is begun first.
   const queue = examples
     .filter(({ kind }) => kind !== 'served')

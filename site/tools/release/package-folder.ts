@@ -3,21 +3,32 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { paths } from '../lib/paths.ts';
 
-/** Packs the widget for npm and unpacks it into a folder. The tarball stays beside it. */
-export function packWidget(folder: string): { tarball: string } {
-  const tarball = join(dirname(folder), 'first-login-guide.tgz');
+/** The packages that go to npm, with the folder that each is packed from. */
+export const npmPackages = {
+  'first-login-guide': 'widget',
+  'first-login-guide-check': 'widget/check',
+} as const;
+export type NpmPackage = keyof typeof npmPackages;
+
+/** Packs a package for npm and unpacks it into a folder. The tarball stays beside it. */
+export function packPackage(name: NpmPackage, folder: string): { tarball: string } {
+  const tarball = join(dirname(folder), `${name}.tgz`);
   mkdirSync(folder, { recursive: true });
   const pnpm = process.env['npm_execpath'] ?? 'pnpm';
-  execFileSync(pnpm, ['pack', '--out', tarball], { cwd: paths.widget, stdio: 'pipe' });
+  const source = join(paths.root, npmPackages[name]);
+  execFileSync(pnpm, ['pack', '--out', tarball], { cwd: source, stdio: 'pipe' });
   // From its own folder: the `tar` of some systems takes the colon of a drive for a host's.
   execFileSync('tar', ['-xzf', join('..', basename(tarball)), '--strip-components=1'], { cwd: folder });
   return { tarball };
 }
 
-/** Writes into a packed widget which repository it is built from: npm attests that, and refuses provenance without it. */
-export function nameRepository(folder: string, repository: string): void {
+/** Writes into a packed package which repository it is built from: npm attests that, and refuses provenance without it. */
+export function nameRepository(name: NpmPackage, folder: string, repository: string): void {
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const named = { ...manifest, repository: { type: 'git', url: `git+${repository}`, directory: 'widget' } };
+  const named = {
+    ...manifest,
+    repository: { type: 'git', url: `git+${repository}`, directory: npmPackages[name] },
+  };
   writeFileSync(file, `${JSON.stringify(named, undefined, 2)}\n`);
 }

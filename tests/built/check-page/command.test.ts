@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { attributes } from '../../../widget/check/src/rules/attributes.ts';
 import { findBrowser } from '../../../site/tools/browser/find.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
 import { runNode } from '../../../site/tools/lib/program.ts';
+import { nameRepository, packPackage } from '../../../site/tools/release/package-folder.ts';
 import { readElements } from '../../../widget/tools/manifest.ts';
 import { good } from './faults/fault.ts';
 import { type Running, startBank, wholePage } from './servers.ts';
@@ -72,23 +72,25 @@ test('the check knows every attribute of the element, and what each may be', () 
   assert.deepEqual(attributes, { ...Object.fromEntries(offered), ...narrower });
 });
 
-test('the package is one that npm reads rightly, and its command runs as installed', async () => {
-  const source = join(paths.root, 'widget', 'check');
-  execFileSync(process.env['npm_execpath'] ?? 'pnpm', ['pack', '--out', join(folder, 'package.tgz')], {
-    cwd: source,
-    stdio: 'pipe',
-  });
-  execFileSync('tar', ['-xzf', 'package.tgz'], { cwd: folder });
+test('the package is one that npm reads rightly, with the repository that it attests, and its command runs as installed', async () => {
   const installed = join(folder, 'package');
+  packPackage('first-login-guide-check', installed);
+  nameRepository('first-login-guide-check', installed, 'https://code.example/bank/help.git');
   const { messages, pkg } = await publint({ pkgDir: installed, strict: true, pack: false });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg)),
     [],
   );
-  symlinkSync(join(source, 'node_modules'), join(installed, 'node_modules'));
-  const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+  symlinkSync(join(paths.widget, 'check', 'node_modules'), join(installed, 'node_modules'));
+  const { bin, repository, publishConfig } = JSON.parse(
+    readFileSync(join(installed, 'package.json'), 'utf8'),
+  ) as {
     bin: Record<string, string>;
+    repository: { url: string };
+    publishConfig: { provenance: boolean };
   };
+  assert.equal(publishConfig.provenance, true);
+  assert.equal(repository.url, 'git+https://code.example/bank/help.git');
   const command = join(installed, bin['first-login-guide-check'] ?? '');
   assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   const { code, output } = await runNode([command, '--html', file, '--lang', 'en'], { folder: installed });
