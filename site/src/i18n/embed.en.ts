@@ -24,6 +24,7 @@ export const embedEn: typeof embedEs = {
   colourWrong: 'This is no CSS colour. Until you mend it, it is not in the snippet.',
   unreadable: 'Text in these colours is hard to read (below 4.5:1): the guide would show its own.',
   hide: 'Hide',
+  hideInFrame: 'Not in a frame: its parts are the bank’s, and no style of your page reaches there.',
   hidden: { progress: 'Progress', feedback: 'Did it help?', share: 'Share' },
   official: 'Sign in only at the official address, typed by you:',
   html: 'HTML',
@@ -43,7 +44,8 @@ export const embedEn: typeof embedEs = {
   copyFailed: 'It could not be copied. Select it and copy it yourself.',
   whole: 'The whole guide as HTML, to paste without a server',
   preview: 'How it looks',
-  previewFrame: 'In a frame it looks the same. All that does not reach the frame is what you hide.',
+  previewFrame:
+    'In a frame it looks the same, and whole. What else differs stands below, under “In a frame”.',
   withoutScript:
     'Without JavaScript there is no form: this is the default snippet. The table below says what else it takes.',
   reference: 'All that it takes and tells',

@@ -22,6 +22,7 @@ export const embedEs = {
   colourWrong: 'No es un color de CSS. Hasta que lo corrijas, no está en el fragmento.',
   unreadable: 'Con estos colores el texto no se lee bien (menos de 4.5:1): la guía mostraría los suyos.',
   hide: 'Ocultar',
+  hideInFrame: 'En un marco no se puede: sus partes son del banco y ningún estilo de tu página llega ahí.',
   hidden: { progress: 'El avance', feedback: '¿Te sirvió?', share: 'Compartir' },
   official: 'Entra solo por la dirección oficial, escrita por ti:',
   html: 'HTML',
@@ -41,7 +42,7 @@ export const embedEs = {
   copyFailed: 'No se pudo copiar. Selecciónalo y cópialo tú.',
   whole: 'La guía completa en HTML, para pegar sin servidor',
   preview: 'Así se ve',
-  previewFrame: 'En un marco se ve igual. Lo único que no llega al marco es lo que ocultas.',
+  previewFrame: 'En un marco se ve igual, completa. Qué más cambia está abajo, en «En un marco».',
   withoutScript:
     'Sin JavaScript no hay formulario: este es el fragmento por omisión. La tabla de abajo dice qué más acepta.',
   reference: 'Todo lo que acepta y dice',

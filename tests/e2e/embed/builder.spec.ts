@@ -52,7 +52,13 @@ test.describe('with JavaScript', () => {
     await expect(code('html')).toContainText('first-login-guide-frame.js');
     await expect(code('policy')).toHaveText(`script-src ${baseURL ?? ''};\nframe-src ${baseURL ?? ''};`);
     await expect(code('trusted-types')).toHaveText('Nothing to add.');
+    await expect(page.getByLabel('Progress')).toBeDisabled();
+    await expect(page.getByText('Not in a frame: its parts are the bank’s')).toBeVisible();
+    await expect(code('css')).not.toContainText('::part');
+    await expect(guide.locator('.progress')).toBeVisible();
     await page.getByLabel('Isolation').selectOption('shadow');
+    await expect(page.getByLabel('Progress')).toBeEnabled();
+    await expect(code('css')).toContainText('::part(progress)');
 
     const text = page.getByLabel('Text', { exact: true });
     await text.fill('#fffffe');

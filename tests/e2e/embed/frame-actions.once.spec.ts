@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { pathTo } from '../../../site/src/lib/routes.ts';
-import { open, partner, walk } from '../support/framed.ts';
+import { open, partner, toldTo, walk } from '../support/framed.ts';
 import { packOf } from '../support/guide.ts';
 import { expect, otherNames, test } from '../support/partner.ts';
 
@@ -58,6 +58,22 @@ test('in a frame, what is shared is the guide’s page on the bank’s own site'
   await expect(frame.getByText('Link copied to the clipboard')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe(ownPage);
+});
+
+test('in a frame, a page may stop a share, each time anew', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const frame = await atTheEnd(page, baseURL ?? '');
+  await page.evaluate(() => {
+    addEventListener('guide-share', (event) => event.preventDefault(), { once: true });
+  });
+  const shares = async () => (await toldTo(page)).filter(({ name }) => name === 'guide-share');
+  const share = frame.getByRole('button', { name: 'Share' });
+  await share.click();
+  await expect.poll(shares).toHaveLength(1);
+  await expect(frame.getByText('Link copied to the clipboard')).toHaveCount(0);
+  await share.click();
+  await expect(frame.getByText('Link copied to the clipboard')).toBeVisible();
+  expect(await shares()).toHaveLength(2);
 });
 
 test.describe('on a page whose headers keep the clipboard to themselves', () => {

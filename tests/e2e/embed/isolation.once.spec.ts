@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { forge, open, partner, stranger, toldTo, walk } from '../support/framed.ts';
 import { packOf, withVerifiedPhone, words } from '../support/guide.ts';
 import { expect, otherNames, pageWith, test } from '../support/partner.ts';
@@ -65,6 +66,26 @@ test('the frame is as high as the guide, looks as the page says, and warns of th
   await expect(frame.getByText('Estás en partner.example: aquí no escribas tu contraseña.')).toBeVisible();
 });
 
+test('a stage that begins out of sight is brought into view, below what the page keeps there', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  const frame = await open(page, partner, baseURL ?? '', 'partner="ejemplo"');
+  const element = page.locator('first-login-guide');
+  await element.evaluate((guide: HTMLElement) => {
+    guide.style.setProperty('--first-login-guide-scroll-margin', '70px');
+    document.body.style.paddingBlock = '800px';
+  });
+  const start = frame.getByRole('button', { name: words.en.start });
+  await expect(start).toBeVisible();
+  await element.evaluate((guide) => guide.scrollIntoView({ block: 'end' }));
+  const top = () => element.evaluate((guide) => Math.round(guide.getBoundingClientRect().top));
+  expect(await top()).toBeLessThan(0);
+  await start.click();
+  await expect.poll(top).toBe(70);
+});
+
 test('a link waits for the page’s word, does not say where it leads, and leaves the frame', async ({
   page,
   baseURL,
@@ -108,6 +129,22 @@ test('a pack of another origin is not taken by the frame', async ({ page, baseUR
   const frame = await open(page, partner, baseURL ?? '', `pack="${stranger}pack.{locale}.json"`);
   await expect(frame.getByRole('button', { name: words.en.start })).toBeVisible();
   expect(asked.filter((url) => url.startsWith(stranger))).toEqual([]);
+});
+
+test.describe('the integrity of a pack', () => {
+  test.use({ expectedMessages: [/integrity/] });
+
+  test('is held against the pack in a frame as well', async ({ page, baseURL }) => {
+    const bank = baseURL ?? '';
+    const first = async () => (await toldTo(page)).at(0);
+    const pack = await (await page.request.get(`${bank}/widget/packs/primer-ingreso.en.json`)).body();
+    const right = createHash('sha384').update(pack).digest('base64');
+    await open(page, partner, bank, `integrity="sha384-${right}"`);
+    await expect.poll(first).toMatchObject({ name: 'guide-ready' });
+    await page.unroute(`${partner}**`);
+    await open(page, partner, bank, `integrity="sha384-${'A'.repeat(64)}"`);
+    await expect.poll(first).toMatchObject({ name: 'guide-error', detail: { code: 'integrity' } });
+  });
 });
 
 test('a page that asks for a frame with the script that makes none gets no guide, and is told why', async ({

@@ -16,7 +16,7 @@ const patience = 15_000;
 const tallest = 20_000;
 
 const styles = new CSSStyleSheet();
-styles.replaceSync(`:host{display:block!important}:host([hidden]){display:none!important}
+styles.replaceSync(`:host{display:block!important;scroll-margin-block-start:var(--first-login-guide-scroll-margin,1.5em)}:host([hidden]){display:none!important}
 iframe{display:block;inline-size:100%;block-size:0;border:0}iframe:not(.open){position:absolute;visibility:hidden}`);
 
 /** Where the bank's frame stands, seen from this script: `https://…/widget/frame/guide.html`. */
@@ -134,6 +134,7 @@ export class FramedGuide extends HTMLElement {
       attributes: Object.fromEntries(given) as FrameOptions['attributes'],
       looks: Object.fromEntries(look) as FrameOptions['looks'],
       colorScheme: style.colorScheme,
+      holdsShares: true,
     };
   }
 
@@ -146,9 +147,14 @@ export class FramedGuide extends HTMLElement {
         const allowed = this.#emit('guide-link', {}, true);
         return this.#send({ type: 'follow', link: message.link, allowed });
       }
+      case 'share': {
+        const allowed = this.#emit('guide-share', { url: message.url }, true);
+        return this.#send({ type: 'share', allowed });
+      }
       case 'event':
         if (message.name === 'guide-ready') this.#show('guide');
         else if (message.name === 'guide-error') this.#fail(message.detail);
+        else if (message.name === 'guide-stage') this.#bringIntoView();
         this.#emit(message.name, message.detail);
     }
   }
@@ -159,6 +165,12 @@ export class FramedGuide extends HTMLElement {
     this.#frame.className = 'open';
     this.#slot.hidden = what === 'guide';
     if (what === 'guide') this.#ready.resolve();
+  }
+
+  /** A stage begins at the frame's top, which the frame itself cannot bring into view. */
+  #bringIntoView(): void {
+    const { top } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight * 0.8) this.scrollIntoView();
   }
 
   /** A guide that is open stays so, whatever fails, unless the bank takes it back. */

@@ -1,4 +1,4 @@
-import type { GuideEvent, GuideEventMap, GuideEventName } from '../guide/events.ts';
+import type { GuideEvent, GuideEventName } from '../guide/events.ts';
 import {
   commands,
   greeting,
@@ -49,9 +49,11 @@ function open(port: MessagePort, embedder: string, options: FrameOptions): void 
   apply(guide, options);
   tellEvents(guide, send);
   const followed = holdLinks(guide, send);
+  const shared = options.holdsShares ? holdShares(guide, send) : tellShares(guide, send);
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'options') apply(guide, data.options);
     else if (data.type === 'follow') followed(data.link, data.allowed);
+    else if (data.type === 'share') shared(data.allowed);
     // The page may send anything: no method but these is for it.
     else if (commands.includes(data.name)) guide[data.name]();
   };
@@ -110,9 +112,33 @@ function tellEvents(guide: Guide, send: (message: FromFrame) => void): void {
   for (const name of plain)
     on(name, ({ detail }) => send({ type: 'event', name, detail } as FromFrame & { type: 'event' }));
   on('guide-outcome', () => send({ type: 'event', name: 'guide-outcome', detail: {} }));
-  on('guide-share', ({ detail }: GuideEventMap['guide-share']) =>
-    send({ type: 'event', name: 'guide-share', detail }),
-  );
+}
+
+/** Shares go on by themselves, and the page hears of them: its script is one that does not answer for them. */
+function tellShares(guide: Guide, send: (message: FromFrame) => void): () => void {
+  guide.addEventListener('guide-share', ({ detail }) => send({ type: 'event', name: 'guide-share', detail }));
+  return () => undefined;
+}
+
+/**
+ * Holds a share until the page has said whether it may go on; then it does, as though the customer had pressed once more.
+ * @returns takes the page's word
+ */
+function holdShares(guide: Guide, send: (message: FromFrame) => void): (allowed: boolean) => void {
+  let [isHeld, goesOn] = [false, false];
+  guide.addEventListener('guide-share', (event) => {
+    if (goesOn) return;
+    event.preventDefault();
+    isHeld = true;
+    send({ type: 'share', url: event.detail.url });
+  });
+  return (allowed) => {
+    // One word for each time that the customer shares.
+    goesOn = isHeld && allowed;
+    isHeld = false;
+    if (goesOn) guide.shadowRoot?.querySelector<HTMLElement>('[part="share"]')?.click();
+    goesOn = false;
+  };
 }
 
 /**

@@ -3,7 +3,10 @@ import type { GuideEventDetails, GuideEventName } from '../guide/events.ts';
 /** Marks the one message that is not sent through the channel, and the version of all the others. */
 export const greeting = 'first-login-guide/1';
 
-/** Attributes of the element that its frame is told. What a page would only watch the customer by is not among them. */
+/**
+ * Attributes of the element that its frame is told. Not among them are `telemetry` and `facts-src`, by which a page would learn
+ * what the customer chooses and what the bank knows of them, and `history`, which would write into the page's own.
+ */
 export const told = [
   'heading-level',
   'theme',
@@ -12,6 +15,8 @@ export const told = [
   'persist',
   'partner',
   'pack',
+  'integrity',
+  'pack-key',
   'feedback-src',
 ] as const;
 
@@ -37,17 +42,20 @@ export interface FrameOptions {
   looks: Partial<Record<(typeof looks)[number], string>>;
   /** The `color-scheme` of the page round the frame. */
   colorScheme: string;
+  /** Whether the page's script answers for shares; that of 1.0.0 does not. */
+  holdsShares?: boolean;
 }
 
 /** What a page may ask of the guide in its frame: these, whatever else the guide can do. */
 export const commands = ['start', 'back', 'reset', 'print'] as const;
 export type Command = (typeof commands)[number];
 
-/** From the page to the frame. `follow` answers a link: whether the page lets it be followed. */
+/** From the page to the frame. `follow` and `share` answer a link and a share: whether the page lets the customer go on. */
 export type ToFrame =
   | { type: 'options'; options: FrameOptions }
   | { type: 'command'; name: Command }
-  | { type: 'follow'; link: number; allowed: boolean };
+  | { type: 'follow'; link: number; allowed: boolean }
+  | { type: 'share'; allowed: boolean };
 
 /** An event as it leaves the frame: without answers, routes or the address of a link, which could tell them. */
 type FrameEvent = {
@@ -56,4 +64,7 @@ type FrameEvent = {
 
 /** From the frame to the page. The height is in CSS pixels. */
 export type FromFrame =
-  { type: 'height'; height: number } | { type: 'link'; link: number } | ({ type: 'event' } & FrameEvent);
+  | { type: 'height'; height: number }
+  | { type: 'link'; link: number }
+  | { type: 'share'; url: string }
+  | ({ type: 'event' } & FrameEvent);

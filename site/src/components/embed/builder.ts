@@ -21,6 +21,7 @@ type Words = Record<
   | 'previewFrame'
   | 'noCss'
   | 'noTrustedTypes'
+  | 'hideInFrame'
   | 'yourPage',
   string
 >;
@@ -41,6 +42,7 @@ function start(builder: HTMLElement, form: HTMLFormElement): void {
   // The site that this page is read on serves the same release.
   const here = { ...released, origin: location.origin };
   const write = (): void => {
+    allowHiding(form, words);
     const choice = read(form, words);
     show(builder, 'html', snippet(choice, here));
     show(builder, 'css', styles(choice) || words.noCss);
@@ -84,6 +86,15 @@ function read(form: HTMLFormElement, words: Words): Choice {
     isolation: value('isolation') as Choice['isolation'],
     partner: typed('partner', (text) => /^[a-z][a-z0-9-]{1,40}$/.test(text), words.partnerWrong),
   };
+}
+
+/** Nothing of a frame can be hidden from outside: the boxes say so. */
+function allowHiding(form: HTMLFormElement, words: Words): void {
+  const inFrame = new FormData(form).get('isolation') === 'iframe';
+  const boxes = form.querySelector<HTMLFieldSetElement>('.hiding');
+  const note = form.querySelector('[data-hide-note]');
+  if (boxes) boxes.disabled = inFrame;
+  if (note) note.textContent = inFrame ? words.hideInFrame : '';
 }
 
 function show(builder: HTMLElement, name: string, code: string): void {
