@@ -59,7 +59,7 @@ test('the package is one that npm and bundlers read rightly', async () => {
 test('the types are those of what is imported, under every way to resolve a module but the oldest', async () => {
   const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
   assert.ok(result.types, 'the package has types');
-  // `node10` knows no `exports`; `require` of an ES module is told by TypeScript itself, and Node does it since 22.12.
+  // Nearly the profile `esm-only`: see docs/decisions/0012.
   const modern = result.problems.filter(
     (problem) =>
       !('resolutionKind' in problem && problem.resolutionKind === 'node10') &&

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { paths } from '../../site/tools/lib/paths.ts';
@@ -28,5 +28,22 @@ test('an example says which policy it runs under, or makes its own', () => {
   for (const example of allExamples) {
     const makesItsOwn = ['astro', 'next'].includes(example.name);
     assert.equal(policyOf(example) === undefined, makesItsOwn, example.name);
+  }
+});
+
+/** What is built from the sources of the widget, and not from its package. */
+const ofTheSources = ['white-label'];
+
+test('every example is in their list, says what to copy, and is a project of its own or of the sources', () => {
+  const folder = join(paths.widget, 'examples');
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).toSorted();
+  const list = readFileSync(join(folder, 'README.md'), 'utf8');
+  assert.deepEqual([...list.matchAll(/^\| \[([\w-]+)\]/gm)].map(([, name]) => name).toSorted(), names);
+  assert.deepEqual([...allExamples.map(({ name }) => name), ...ofTheSources].toSorted(), names);
+  for (const name of names) {
+    assert.ok(existsSync(join(folder, name, 'README.md')), `${name} has a README`);
+    const isProject = existsSync(join(folder, name, 'package.json'));
+    assert.equal(isProject, !ofTheSources.includes(name), name);
   }
 });
