@@ -190,3 +190,25 @@ test('a page that speaks to the frame by itself is taken for no other, and has f
   await expect(start).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('a frame that is put back shows what stands between the tags until it has opened anew, and where it does not', async ({
+  page,
+  baseURL,
+}) => {
+  const bank = baseURL ?? '';
+  const frame = await open(page, partner, bank, 'partner="ejemplo"');
+  await expect(frame.getByRole('button', { name: words.en.start })).toBeVisible();
+  const putBack = () =>
+    page.locator('first-login-guide').evaluate((element) => {
+      const { parentElement } = element;
+      element.remove();
+      parentElement?.append(element);
+    });
+  await putBack();
+  await expect(frame.getByRole('button', { name: words.en.start })).toBeVisible();
+  await expect(page.locator('#whole')).toBeHidden();
+  await page.route('**/widget/frame/**', (route) => route.abort());
+  await putBack();
+  await expect(page.locator('#whole')).toBeVisible();
+  await expect(page.locator('iframe')).toBeHidden();
+});

@@ -73,6 +73,11 @@ export class FramedGuide extends HTMLElement {
     clearTimeout(this.#late);
     this.#port?.close();
     this.#port = undefined;
+    // Put back, the frame loads anew: until it has, there is nothing in it to see.
+    if (this.#frame.className === '') return;
+    this.#frame.className = '';
+    this.#slot.hidden = false;
+    this.#ready = Promise.withResolvers();
   }
 
   attributeChangedCallback(): void {

@@ -97,12 +97,16 @@ export function snippet(choice: Choice, released: Released): string {
       : '';
   const attributes = attributesOf(choice, released).map(([name, value]) => `\n ${attribute(name, value)}`);
   // A guide that the bank takes back says it by itself; a frame that is refused cannot.
-  const said = choice.isolation === 'iframe' ? `\n  <p>${official}</p>` : '';
-  return `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>
-<first-login-guide${attributes.join('')}
->
-  <a href="${page.href}">${page.title}</a>${said}
-</first-login-guide>`;
+  const said = choice.isolation === 'iframe' ? [`  <p>${official}</p>`] : [];
+  // Line by line: what sets a template's lines in is taken out of the scripts of pages.
+  return [
+    `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>`,
+    `<first-login-guide${attributes.join('')}`,
+    '>',
+    `  <a href="${page.href}">${page.title}</a>`,
+    ...said,
+    '</first-login-guide>',
+  ].join('\n');
 }
 
 /** The lines for the page's style sheet; empty where none is needed. */
