@@ -62,6 +62,11 @@ export const innerOfElement = new RegExp(
   `${inner.source}|^(?:type|properties|attribute|element|styles|sheet)$`,
 );
 
+/** In the guide's more, which the address check has in its field: of Lit's, of our memories, conditions and actions. */
+export const innerOfGuide = new RegExp(
+  `${innerOfElement.source}|^(?:value|el|index|open|close|read|update|answer|step)$`,
+);
+
 /**
  * One file for a script tag, everything in it, so that one integrity hash covers all.
  * @param name of the file, without ending
@@ -109,9 +114,10 @@ const embed = (
   element: string,
   entry: string,
   catalogue: typeof guideMessages | typeof checkMessages,
+  short: RegExp,
 ): UserConfig => {
   const plugins = [leanLit, inlineMessages(catalogue), plainPrivates, ownPolicy(element), onlyOnce(element)];
-  const { build, ...config } = script(element, entry, plugins, innerOfElement);
+  const { build, ...config } = script(element, entry, plugins, short);
   // Minified, a script holds no remark: the terms of what is in it stand beside it.
   return { ...config, build: { ...build, license: { fileName: `${element}.licenses.md` } } };
 };
@@ -140,9 +146,9 @@ const library: UserConfig = {
 export default defineConfig(({ mode }) => {
   switch (mode) {
     case 'embed':
-      return embed('first-login-guide', 'src/define.ts', guideMessages);
+      return embed('first-login-guide', 'src/define.ts', guideMessages, innerOfGuide);
     case 'embed-address-check':
-      return embed('address-check', 'src/address-check-define.ts', checkMessages);
+      return embed('address-check', 'src/address-check-define.ts', checkMessages, innerOfElement);
     // The guide in a frame of the bank's: what a page loads, and what stands in the frame beside the guide.
     case 'embed-frame':
       return script('first-login-guide-frame', 'src/frame/define.ts', [onlyOnce('first-login-guide')]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { manifestOf, readElements } from '../../widget/tools/manifest.ts';
-import { inner, innerOfElement } from '../../widget/vite.config.ts';
+import { inner, innerOfGuide } from '../../widget/vite.config.ts';
 
 /** Every name that a schema gives a property, at any depth. */
 function propertyNames(schema: unknown): string[] {
@@ -31,7 +31,7 @@ for (const [what, names] of [
   test(`the script for a tag shortens no name that ${what} shows to others`, () => {
     assert.ok(names.length > 10);
     assert.deepEqual(
-      names.filter((name) => innerOfElement.test(name)),
+      names.filter((name) => innerOfGuide.test(name)),
       [],
     );
   });

@@ -66,7 +66,7 @@ export const templateCuts: readonly Cut[] = [
   ['class H{constructor(t,i,s,e,h){', 'class H{constructor(t,i){'],
   [
     '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
-    '_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}j(t){this.element.setAttribute(this.name,t??"")}}',
+    '_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}j(t){this.element.setAttribute(this.name,t)}}',
   ],
   [
     'constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===A?void 0:t}',
@@ -74,7 +74,7 @@ export const templateCuts: readonly Cut[] = [
   ],
   [
     'constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}',
-    'j(t){this.element.toggleAttribute(this.name,!!t)}',
+    'j(t){this.element.toggleAttribute(this.name,t)}',
   ],
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
   ['const i=v[a++],s=r.getAttribute(t).split(o),e=/', 'const i=v[a++],e=/'],

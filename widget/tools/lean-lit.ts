@@ -12,10 +12,9 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   'lit-html/lit-html.js': templateCuts,
   'lit-element/lit-element.js': [
     ['render(){return r}'],
-    ['={host:this}', '={}'],
     [',this._$Do=void 0'],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
-    ['this._$Do=e(', 'e('],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
     ],
@@ -26,8 +25,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");'],
     [
-      'constructor(){super(...arguments),this.renderOptions={}}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
-      'renderOptions={};',
+      'constructor(){super(...arguments),this.renderOptions={host:this}}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
     ],
     ['i["finalized"]=!0;'],
     ['const s=globalThis;'],
@@ -136,7 +135,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Properties are told once, by the class that is defined.
     [
       'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.styles}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-      'this._$Eh=new Map,this.elementProperties={};for(let t=this;t.properties;t=n(t))for(const i in t.properties){const s=this.elementProperties[i]=t.properties[i],h=Symbol();e(this.prototype,i,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(i,e)}}),s.state||!1===s.attribute||this._$Eh.set(s.attribute??i.toLowerCase(),i)}return[...this._$Eh.keys()]}',
+      'this._$Eh=new Map,this.elementProperties={};for(let t=this;t.properties;t=n(t))for(const i in t.properties){const s=this.elementProperties[i]=t.properties[i],h=Symbol();e(this.prototype,i,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(i,e)}}),!1===s.attribute||this._$Eh.set(s.attribute??i.toLowerCase(),i)}return[...this._$Eh.keys()]}',
     ],
     [',b={attribute:!0,type:String}'],
     ['getOwnPropertyNames:r,'],
@@ -178,6 +177,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     ['y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map;'],
   ],
+  // A script's Lit draws at the end of its root, wherever it is told to.
+  'guide/prerendered-element.ts': [['if (this.#prerendered) this.renderOptions.renderBefore = null;']],
   // A module as a whole.
   'reactive-element/css-tag.js': [],
 };

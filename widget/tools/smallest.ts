@@ -12,8 +12,10 @@ const frequent = 'etsinraocdlu';
 const others = 'pfgmhbvkwyxzESTRINACDLOMPUBGFVHYWXKJQZ_$jq';
 const digits = '0123456789';
 
-/** As many orders of the letters as there are frequent ones: each begins with another. */
-const alphabets = [...frequent].map((_, at) => frequent.slice(at) + frequent.slice(0, at) + others);
+/** Twice as many orders of the letters as there are frequent ones: each begins with another, forwards or backwards. */
+const alphabets = [frequent, [...frequent].reverse().join('')].flatMap((letters) =>
+  [...letters].map((_, at) => letters.slice(at) + letters.slice(0, at) + others),
+);
 
 /** Names in the order of an alphabet: `e`, `t`, … `ee`, `te`, … */
 const names = (letters: string) => ({
@@ -45,7 +47,7 @@ async function smallestOf(code: string, { compress, mangle, ...options }: Option
 
 /**
  * Minifies a script. Which letters its names begin with moves what Brotli makes of it by some sixty bytes up or down, and nobody can
- * say which way: the smallest of a dozen is taken.
+ * say which way: the smallest of two dozen is taken.
  */
 export const smallest = (options: Options): Plugin => ({
   name: 'smallest',

@@ -14,12 +14,12 @@ export function hasPlace({ questions, steps }: Pack, place: string): boolean {
  * dropped, and a place that the answers do not open gives way to the last one that they do.
  */
 export function resume(pack: Pack, data: unknown): Walk {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return begin();
+  if (typeof data !== 'object' || !data || Array.isArray(data)) return begin();
   const { answers, done, place } = data as Partial<Record<keyof Walk, unknown>>;
+  // What is no answer, step or place of the guide, of whatever kind, is left out.
   return repair(pack, {
-    // What is no answer of the guide is left out.
     answers: Object(answers) as Answers,
-    done: Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [],
-    place: typeof place === 'string' ? (place as Place) : 'outcome',
+    done: Array.isArray(done) ? (done as string[]) : [],
+    place: place as Place,
   });
 }

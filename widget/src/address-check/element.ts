@@ -36,8 +36,8 @@ export class AddressCheckElement extends LitElement {
   static override properties: PropertyDeclarations = {
     institution: { attribute: false },
     locale: {},
-    known: { state: true },
-    result: { state: true },
+    known: { attribute: false },
+    result: { attribute: false },
   };
 
   /** The bank: an `Institution` of `shared/institution`, or what the check needs of one. */

@@ -1,13 +1,13 @@
 import type { Opinion, Shared } from '../views/view.ts';
 
-/** Shares an address by the device's own sheet, else copies it. A sheet that the customer closes counts as shared. */
-export async function share(title: string, url: string): Promise<Shared> {
+/** Shares an address by the device's own sheet, else copies it. A sheet that the customer closes needs no word more. */
+export async function share(title: string, url: string): Promise<Shared | undefined> {
   try {
     // Where there is no such sheet, this throws as well.
     await navigator.share({ title, url });
-    return 'shared';
+    return undefined;
   } catch (error) {
-    if ((error as Error).name === 'AbortError') return 'shared';
+    if ((error as Error).name === 'AbortError') return undefined;
   }
   try {
     await navigator.clipboard.writeText(url);

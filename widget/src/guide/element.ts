@@ -112,7 +112,7 @@ export class FirstLoginGuide extends WalkElement {
 
   /** The page's address to share; with the answers in its fragment, which opens the guide at the same place, only where asked. */
   shareUrl(options?: { answers?: boolean }): string {
-    return location.href.replace(/#.*$/, '') + (options?.answers ? toFragment(this.session.walk) : '');
+    return location.href.replace(/#.*/, '') + (options?.answers ? toFragment(this.session.walk) : '');
   }
 
   protected override act(action: Action): void {
@@ -164,12 +164,6 @@ export class FirstLoginGuide extends WalkElement {
     this.emit('guide-error', { code: 'feedback', message: `${this.feedbackSrc} did not take the feedback.` });
   }
 
-  /** A link of the bank's own site leads there from any page: its pack comes from there. */
-  #toHref(href: string): string {
-    const base = isServer || !this.pack || !href.startsWith('/') ? undefined : absolute(this.pack);
-    return base ? new URL(href, base).href : href;
-  }
-
   #view(pack: Pack): View {
     const host = this.embedder.hostname;
     return {
@@ -179,7 +173,11 @@ export class FirstLoginGuide extends WalkElement {
       level: this.headingLevel,
       partner: partnerOn(pack, this.partner, this.embedder.origin),
       foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
-      toHref: (href) => this.#toHref(href),
+      // A link of the bank's own site leads there from any page: its pack comes from there.
+      toHref: (href) => {
+        const base = isServer || !this.pack || !href.startsWith('/') ? undefined : absolute(this.pack);
+        return base ? new URL(href, base).href : href;
+      },
       shareUrl: () => this.shareUrl(),
       act: (action) => this.act(action),
     };

@@ -18,6 +18,9 @@ export type Phase =
 const notIsolated = (): LoadError =>
   new LoadError('frame', 'isolation="iframe" needs first-login-guide-frame.js.');
 
+const asLoadError = (cause: unknown): LoadError =>
+  cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack cannot be read.');
+
 /** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
 export abstract class PackElement extends PrerenderedElement {
   static override properties: PropertyDeclarations = {
@@ -27,7 +30,7 @@ export abstract class PackElement extends PrerenderedElement {
     packKey: { attribute: 'pack-key' },
     locale: {},
     partner: {},
-    phase: { state: true },
+    phase: { attribute: false },
   };
 
   /** Address of the guide pack; `{locale}` in it stands for the language. */
@@ -96,8 +99,8 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = ['pack', 'packData', 'integrity', 'packKey', 'locale', 'partner'];
-    if (!this.hasUpdated || sources.some((name) => changed.has(name))) this.load();
+    const { phase: _, ...sources } = PackElement.properties;
+    if (!this.hasUpdated || Object.keys(sources).some((name) => changed.has(name))) this.load();
   }
 
   protected load(): void {
@@ -114,7 +117,7 @@ export abstract class PackElement extends PrerenderedElement {
     else
       findPack(this, signal).then(
         (pack) => signal.aborted || this.#receive(pack),
-        (error: unknown) => signal.aborted || this.#refuse(error),
+        (error: unknown) => signal.aborted || this.#fail(asLoadError(error)),
       );
   }
 
@@ -126,7 +129,7 @@ export abstract class PackElement extends PrerenderedElement {
   protected emit<Name extends GuideEventName>(
     name: Name,
     detail: GuideEventDetails[Name],
-    cancelable = false,
+    cancelable?: boolean,
   ): boolean {
     return this.dispatchEvent(new GuideEvent(name, detail, cancelable));
   }
@@ -142,14 +145,10 @@ export abstract class PackElement extends PrerenderedElement {
       this.emit('guide-locale', { locale: pack.locale });
   }
 
-  /** A pack on show stays: a change of language that fails takes nothing away. */
-  #refuse(cause: unknown): void {
-    this.#fail(
-      cause instanceof LoadError ? cause : new LoadError('not-a-pack', 'The guide pack cannot be read.'),
-    );
-  }
-
-  /** @param official the bank's own address, where the bank takes the guide away: what is on show goes as well */
+  /**
+   * A pack on show stays: a change of language that fails takes nothing away.
+   * @param official the bank's own address, where the bank takes the guide away: what is on show goes as well
+   */
   #fail({ code, message }: LoadError, official?: string): void {
     this.#loading = undefined;
     if (official || !this.shown) this.phase = { kind: 'failed', official };

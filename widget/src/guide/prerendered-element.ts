@@ -52,11 +52,10 @@ export abstract class PrerenderedElement extends LitElement {
     // Where Lit would find again what it rendered: not as a text, since the script's own names are shorter.
     delete (root as { _$litPart$?: unknown })._$litPart$;
     super.update(changed);
-    if (root.firstElementChild) root.firstElementChild.className += ' still';
+    root.firstElementChild?.classList.add('still');
     const after = touchable(root);
     for (const [at, { parentElement }] of before.entries())
-      if (parentElement instanceof HTMLDetailsElement && parentElement.open)
-        after[at]?.parentElement?.setAttribute('open', '');
+      if (parentElement?.matches('[open]')) after[at]?.parentElement?.setAttribute('open', '');
     after[focused]?.focus({ preventScroll: true });
   }
 }

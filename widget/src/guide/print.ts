@@ -17,7 +17,7 @@ export function printChecklist(pack: Pack, walk: Walk): void {
   const page = frame.contentWindow;
   if (!page) return;
   const remove = () => frame.remove();
-  page.addEventListener('afterprint', remove, { once: true });
+  page.addEventListener('afterprint', remove);
   setTimeout(remove, frameLife);
   page.document.documentElement.lang = pack.locale;
   page.document.title = pack.title;

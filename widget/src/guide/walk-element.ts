@@ -1,12 +1,12 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
-  decide,
   hasPlace,
   resume,
   routeFor,
   stageOf,
   type Answers,
   type Pack,
+  type Walk,
 } from '@first-login/shared/guide';
 import type { Action } from '../views/view.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -27,6 +27,18 @@ export interface GuideState {
   settled: boolean;
 }
 
+/**
+ * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
+ * and all of the stage with it.
+ */
+function ungroup(root: ParentNode): void {
+  for (const radio of root.querySelectorAll('[name]')) radio.removeAttribute('name');
+}
+
+/** The walk of an entry of the history, or of the page's address where the entry is none of ours. */
+const found = (pack: Pack, data: unknown): Walk | undefined =>
+  data === undefined ? fromFragment(pack, location.hash) : resume(pack, data);
+
 /** An element that is walked: it holds the session, moves it, tells of it, and remembers it where asked. */
 export abstract class WalkElement extends PackElement {
   static override properties: PropertyDeclarations = {
@@ -36,7 +48,7 @@ export abstract class WalkElement extends PackElement {
     history: {},
     persist: {},
     telemetry: {},
-    session: { state: true },
+    session: { attribute: false },
   };
 
   /**
@@ -71,7 +83,7 @@ export abstract class WalkElement extends PackElement {
   #memory = new HistoryMemory();
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
   /** Ends what goes on only while the element is on the page. */
-  protected leaving!: AbortController;
+  declare protected leaving: AbortController;
 
   constructor() {
     super();
@@ -83,9 +95,8 @@ export abstract class WalkElement extends PackElement {
 
   /** Where the walk stands; no answer is in it. */
   get state(): GuideState {
-    const { walk } = this.session;
-    const settled = this.shown !== undefined && decide(this.shown, walk.answers).kind === 'route';
-    return { phase: this.phase.kind, place: walk.place, settled };
+    const settled = this.summary().route !== undefined;
+    return { phase: this.phase.kind, place: this.session.walk.place, settled };
   }
 
   /** Resolves when the guide can be walked. */
@@ -108,7 +119,7 @@ export abstract class WalkElement extends PackElement {
    * Before the guide is ready, it says where to begin.
    */
   goTo(place: string): void {
-    if (this.shown) this.#resume({ place });
+    if (this.shown) this.#resume(this.shown, { place });
     else this.entry = place;
   }
 
@@ -119,7 +130,7 @@ export abstract class WalkElement extends PackElement {
 
   /** Gives answers by their ids, beside those that there are; unknown ones are left out. */
   setAnswers(answers: Answers): void {
-    if (this.shown) this.#resume({ answers: { ...this.session.walk.answers, ...answers } });
+    if (this.shown) this.#resume(this.shown, { answers: { ...this.session.walk.answers, ...answers } });
     else this.answers = { ...this.answers, ...answers };
   }
 
@@ -155,9 +166,7 @@ export abstract class WalkElement extends PackElement {
   /** Takes up the walk where the history, a link, the tab or the host left it. */
   #open(pack: Pack): void {
     this.#remember();
-    const here = this.#memory.read();
-    const linked = here === undefined ? fromFragment(pack, location.hash) : undefined;
-    const walk = linked ?? resume(pack, here ?? this.#kept(pack));
+    const walk = found(pack, this.#memory.read()) ?? resume(pack, this.#kept(pack));
     this.session = newSession(walk);
     this.#memory.write(walk, false);
     void this.updateComplete.then(() => {
@@ -197,28 +206,18 @@ export abstract class WalkElement extends PackElement {
 
   /** Back or forward, or a link to a fragment: an entry of the history that is none of ours leaves the walk as it is. */
   #return(pack: Pack, data: unknown): void {
-    const walk = data === undefined ? fromFragment(pack, location.hash) : resume(pack, data);
+    const walk = found(pack, data);
     if (!walk) return;
     this.#arrive(pack, newSession(walk));
     this.#memory.write(walk, false);
   }
 
-  #resume(change: { place?: string; answers?: Answers }): void {
-    if (!this.shown) return;
-    const walk = resume(this.shown, { ...this.session.walk, ...change });
-    this.#go(this.shown, newSession(walk));
+  #resume(pack: Pack, change: { place?: string; answers?: Answers }): void {
+    this.#go(pack, newSession(resume(pack, { ...this.session.walk, ...change })));
   }
 
   protected act(action: Action): void {
     if (this.shown) this.#go(this.shown, perform(this.shown, this.session, action));
-  }
-
-  /**
-   * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
-   * and all of the stage with it.
-   */
-  #ungroup(): void {
-    for (const radio of this.renderRoot.querySelectorAll('[name]')) radio.removeAttribute('name');
   }
 
   /** Takes on a session that the customer or the host brought about, and remembers it where asked. */
@@ -234,7 +233,7 @@ export abstract class WalkElement extends PackElement {
     const { place, answers } = session.walk;
     const before = this.session.walk.place;
     const stage = stageOf(place);
-    if (place !== before) this.#ungroup();
+    if (place !== before) ungroup(this.renderRoot);
     // A button that goes with its stage, and has the focus, would have the browser lay out what is half drawn.
     if (stage !== stageOf(before))
       ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();

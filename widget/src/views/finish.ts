@@ -3,7 +3,7 @@ import { msg, str } from '../localize/messages.ts';
 import { secondary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
-import type { Opinion, View } from './view.ts';
+import type { Opinion, Shared, View } from './view.ts';
 
 function feedback({ pack, feedback: state, act }: View) {
   const say = (opinion: Opinion) => () => act({ type: 'opinion', ...opinion });
@@ -28,7 +28,7 @@ function feedback({ pack, feedback: state, act }: View) {
     <p>${secondary(msg('Intentar otra vez', { id: 'try-again' }), say(state.opinion))}</p>`;
 }
 
-const sharing = (shared: 'copied' | 'failed', url: () => string) =>
+const sharing = (shared: Shared, url: () => string) =>
   html`<p class="note">
     ${shared === 'copied' ? msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' }) : msg(str`No pudimos copiar el vínculo. Cópialo de aquí: ${url()}`, { id: 'we-could-not-copy' })}
   </p>`;
@@ -40,10 +40,10 @@ export function finish(view: View) {
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
     <p class="lead">${pack.farewell}</p>
     <div class="card stack" part="feedback">
-      ${heading(level + 1, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
+      ${heading(level, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
       <div role="status">${feedback(view)}</div>
     </div>
-    <div role="status">${shared && shared !== 'shared' ? sharing(shared, shareUrl) : ''}</div>
+    <div role="status">${shared ? sharing(shared, shareUrl) : ''}</div>
     <div class="row buttons">
       ${secondary(msg('Compartir', { id: 'share' }), () => act({ type: 'share' }), 'share', 'share')}
       ${secondary(msg('Imprimir mi lista', { id: 'print-my-list' }), () => act({ type: 'print' }), 'print')}

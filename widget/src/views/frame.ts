@@ -3,6 +3,7 @@ import {
   answerTo,
   byId,
   decide,
+  routeFor,
   stageOf,
   stages,
   subjectOf,
@@ -10,7 +11,7 @@ import {
   type Stage,
 } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
-import { heading } from '../ui/heading.ts';
+import { sectionHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { finish } from './finish.ts';
 import { needs } from './needs.ts';
@@ -32,7 +33,7 @@ const stageNames = (): Record<Stage, string> => ({
 /** The stages with the present one marked. How many questions there will be is not known, so no total is claimed. */
 function progress({ walk }: View) {
   const names = stageNames();
-  const at = stages.indexOf(stageOf(walk.place));
+  const at = stageOf(walk.place);
   return html`<ol
     class="progress"
     part="progress"
@@ -40,8 +41,7 @@ function progress({ walk }: View) {
     aria-label=${msg('Avance', { id: 'progress' })}
   >
     ${stages.map(
-      (stage, index) =>
-        html`<li aria-current=${index === at ? 'step' : 'false'}><span>${names[stage]}</span></li>`,
+      (stage) => html`<li aria-current=${stage === at ? 'step' : 'false'}><span>${names[stage]}</span></li>`,
     )}
   </ol>`;
 }
@@ -49,7 +49,7 @@ function progress({ walk }: View) {
 function stage(view: View, decision: Decision) {
   const { pack, walk } = view;
   const subject = subjectOf(walk.place);
-  const route = decision.kind === 'route' ? byId(pack.routes, decision.route) : undefined;
+  const route = routeFor(pack, walk.answers);
   switch (stageOf(walk.place)) {
     case 'question': {
       const asked = byId(pack.questions, subject);
@@ -77,7 +77,7 @@ function answers({ pack, walk, told, level, act }: View, { because }: Decision) 
     .flatMap((id) => byId(pack.questions, id) ?? []);
   if (given.length === 0) return '';
   return html`<div class="answers">
-    ${heading(level + 1, msg('Tus respuestas', { id: 'your-answers' }), 'section')}
+    ${sectionHeading(level, msg('Tus respuestas', { id: 'your-answers' }))}
     <dl>
       ${given.map(({ id, name, answers: possible }) => {
         const answer = answerTo(walk.answers, id);

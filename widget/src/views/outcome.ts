@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { answerTo, byId, otherWays, type Decision, type Route } from '@first-login/shared/guide';
 import { msg } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
-import { heading, stageHeading } from '../ui/heading.ts';
+import { heading, sectionHeading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText, runs } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
@@ -14,12 +14,10 @@ const reasons = ({ pack, walk }: View, counted: readonly string[]): string[] =>
     return byId(byId(pack.questions, id)?.answers ?? [], given)?.because ?? [];
   });
 
-const sectionHeading = ({ level }: View, text: string) => heading(level + 1, text, 'section');
-
 function bringList(view: View, { id: route, bring, channel }: Route) {
   if (bring.length === 0) return '';
   const visit = channel === 'branch';
-  return html`${sectionHeading(view, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }))}
+  return html`${sectionHeading(view.level, visit ? msg('Qué llevar a la sucursal', { id: 'what-bring-branch' }) : msg('Ten a la mano', { id: 'have-at-hand-2' }))}
     <ul role="list">
       ${bring.map((thing, at) => {
         const id = `${route}.${at}`;
@@ -37,7 +35,7 @@ function bringList(view: View, { id: route, bring, channel }: Route) {
 function others(view: View) {
   const ways = otherWays(view.pack, view.walk.answers);
   if (ways.length === 0) return '';
-  return html`${sectionHeading(view, msg('También puedes', { id: 'you-can-also' }))}
+  return html`${sectionHeading(view.level, msg('También puedes', { id: 'you-can-also' }))}
     <ul role="list">
       ${ways.map(({ channel, title }) => html`<li class="row">${icon(channel)} <span>${title}</span></li>`)}
     </ul>`;
@@ -47,7 +45,7 @@ function related(view: View, route: Route) {
   const { helpLine } = view.pack.institution;
   const tel = `tel:${helpLine.tel}`;
   return html`<div class="more">
-    ${sectionHeading(view, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
+    ${sectionHeading(view.level, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
     <p>
       ${view.pack.helpLine}
       <a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a>
@@ -73,7 +71,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
     <div class="lead">${richText(summary, toHref)}</div>
     ${time ? html`<p class="row time">${icon('wait')} ${time}</p>` : ''}
     <div class="box">
-      ${heading(level + 1, msg('Por qué este camino', { id: 'why-this-way' }))}
+      ${heading(level, msg('Por qué este camino', { id: 'why-this-way' }))}
       <ul>
         ${reasons(view, decision.reasons).map((reason) => html`<li>${reason}</li>`)}
       </ul>
@@ -81,7 +79,7 @@ export function outcome(view: View, route: Route, decision: Decision & { kind: '
     ${bringList(view, route)}
     ${notes.map((note) =>
       decision.notes.includes(note.id)
-        ? html`<div class="note">${heading(level + 1, note.title)} ${richText(note.body, toHref)}</div>`
+        ? html`<div class="note">${heading(level, note.title)} ${richText(note.body, toHref)}</div>`
         : '',
     )}
     ${primary(steps.length > 0 ? msg('Ver los pasos', { id: 'see-steps' }) : msg('Continuar', { id: 'continue' }), () => act({ type: 'next' }))}

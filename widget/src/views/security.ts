@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { DrillAddress } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
-import { heading, stageHeading } from '../ui/heading.ts';
+import { heading, sectionHeading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
@@ -52,7 +52,7 @@ export function security(view: View) {
         ({ title, body }) =>
           html`<li class="card row">
             <span class="badge">${icon('shield')}</span>
-            <div>${heading(level + 1, title)} ${richText(body, toHref)}</div>
+            <div>${heading(level, title)} ${richText(body, toHref)}</div>
           </li>`,
       )}
     </ul>
@@ -61,7 +61,7 @@ export function security(view: View) {
       <strong translate="no">${pack.institution.webAddress}</strong>
       ${pack.officialRule}
     </p>
-    ${heading(level + 1, pack.practise, 'section')}
+    ${sectionHeading(level, pack.practise)}
     <ul class="drill" role="list">
       ${pack.drill.map((address) => drillCard(view, address))}
     </ul>

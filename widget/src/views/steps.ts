@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { byId, type Route, type Step } from '@first-login/shared/guide';
 import { msg, str } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
-import { heading, stageHeading } from '../ui/heading.ts';
+import { sectionHeading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
 import type { View } from './view.ts';
@@ -24,7 +24,7 @@ export function steps({ pack, walk, level, toHref, act }: View, route: Route, st
       <strong>${msg('Ya hice este paso', { id: 'i-have-done-this' })}</strong>
     </label>
     ${primary(number < total ? msg('Siguiente paso', { id: 'next-step' }) : msg('Terminé los pasos', { id: 'i-finished-steps' }), () => act({ type: 'next' }))}
-    ${heading(level + 1, msg('Todos los pasos', { id: 'all-steps' }), 'section')}
+    ${sectionHeading(level, msg('Todos los pasos', { id: 'all-steps' }))}
     <ol role="list">
       ${route.steps.map((id, at) => {
         const done = walk.done.includes(id);

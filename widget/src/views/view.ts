@@ -23,8 +23,8 @@ export interface Opinion {
   reason?: string;
 }
 
-/** How sharing ended: by the device's own sheet, by a copied link, or not at all. */
-export type Shared = 'shared' | 'copied' | 'failed';
+/** How sharing ended, where the device's own sheet did not show it: by a copied link, or not at all. */
+export type Shared = 'copied' | 'failed';
 
 /** How the opinion that a customer gave at the end fared. */
 type Feedback =
