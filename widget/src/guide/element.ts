@@ -3,6 +3,7 @@ import { html, isServer, render, type PropertyDeclarations, type PropertyValues 
 import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
+import { opinionBox } from '../views/finish.ts';
 import { frame } from '../views/frame.ts';
 import type { Action, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
@@ -121,8 +122,10 @@ export class FirstLoginGuide extends WalkElement {
     if (!pack) return;
     if (action.type === 'share') void this.#share(pack);
     else if (action.type === 'print') this.print();
-    else if (action.type === 'opinion') void this.#sendOpinion(pack, action);
-    else if (action.type === 'choose')
+    else if (action.type === 'opinion') {
+      this.moved = opinionBox;
+      void this.#sendOpinion(pack, action);
+    } else if (action.type === 'choose')
       setTimeout(() => session === this.session && this.#prepare(pack, session), 99);
   }
 
@@ -159,8 +162,10 @@ export class FirstLoginGuide extends WalkElement {
     const sent = await sendOpinion(this.feedbackSrc, { kind: 'guide', id, locale, ...opinion });
     if (sent) return;
     // Of an opinion that the customer has gone on from, or taken back, the host alone is told.
-    if (feedback === this.session.feedback)
+    if (feedback === this.session.feedback) {
       this.session = { ...this.session, feedback: { stage: 'failed', opinion } };
+      if (this.renderRoot.querySelector(`${opinionBox} :focus`)) this.moved = opinionBox;
+    }
     this.emit('guide-error', { code: 'feedback', message: `${this.feedbackSrc} did not take the feedback.` });
   }
 
@@ -199,12 +204,17 @@ export class FirstLoginGuide extends WalkElement {
 
   protected override render() {
     const { phase, spoken } = this;
+    const retry = () => {
+      // The heading where it works, else the button.
+      this.moved = '#heading,.secondary';
+      this.retry();
+    };
     return inLocale(
       spoken,
       () =>
         html`<div class="root" part="root" lang=${spoken} dir="ltr">
             ${phase.kind === 'ready' ? frame(this.#view(phase.pack)) : ''}
-            ${phase.kind === 'failed' ? failure(() => this.retry(), phase.official) : ''}
+            ${phase.kind === 'failed' ? failure(retry, phase.official) : ''}
           </div>
           <div class="document" ?hidden=${phase.kind === 'ready'}><slot></slot></div>`,
     );
@@ -232,8 +242,8 @@ export class FirstLoginGuide extends WalkElement {
     super.updated(changed);
     this.#showStates();
     if (changed.has('phase') || changed.has('theme')) this.#keepReadable();
-    if (!this.moved) return;
-    this.moved = false;
-    focusOn(this.renderRoot.querySelector<HTMLElement>('#heading'));
+    if (!this.moved || this.pending) return;
+    focusOn(this.renderRoot.querySelector<HTMLElement>(this.moved));
+    this.moved = '';
   }
 }

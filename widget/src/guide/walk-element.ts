@@ -77,8 +77,8 @@ export abstract class WalkElement extends PackElement {
   /** What the bank's server has told, beside what the customer answered. */
   protected told: Answers = {};
 
-  /** The customer or the host has just moved the walk: its new heading takes the focus. */
-  protected moved = false;
+  /** What takes the focus at the next update, as a selector: the new heading, where the customer or the host moved the walk. */
+  protected moved = '';
 
   #memory = new HistoryMemory();
   #ready: PromiseWithResolvers<void> = Promise.withResolvers();
@@ -238,7 +238,7 @@ export abstract class WalkElement extends PackElement {
     if (stage !== stageOf(before))
       ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.blur();
     this.session = session;
-    this.moved = true;
+    this.moved = '#heading';
     this.emit('guide-stage', { stage });
     const route = place === 'outcome' ? routeFor(pack, answers) : undefined;
     if (route) this.emit('guide-outcome', outcomeDetail(route, this.telemetry));

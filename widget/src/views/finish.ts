@@ -5,6 +5,9 @@ import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import type { Opinion, Shared, View } from './view.ts';
 
+/** Takes the focus when a button in it goes: its name is read, and then what stands in it now. */
+export const opinionBox = '[part=feedback]';
+
 function feedback({ pack, feedback: state, act }: View) {
   const say = (opinion: Opinion) => () => act({ type: 'opinion', ...opinion });
   const { stage } = state;
@@ -36,11 +39,12 @@ const sharing = (shared: Shared, url: () => string) =>
 /** The end: an opinion without a word to type, share, print, start again. */
 export function finish(view: View) {
   const { pack, level, shared, shareUrl, act } = view;
+  const asked = msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' });
   return html`
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
     <p class="lead">${pack.farewell}</p>
-    <div class="card stack" part="feedback">
-      ${heading(level, msg('¿Te sirvió esta guía?', { id: 'did-this-guide-help' }))}
+    <div class="card stack" part="feedback" role="group" aria-label=${asked} tabindex="-1">
+      ${heading(level, asked)}
       <div role="status">${feedback(view)}</div>
     </div>
     <div role="status">${shared ? sharing(shared, shareUrl) : ''}</div>
