@@ -57,6 +57,15 @@ describe('a host’s colours', () => {
     expect(await warnings(() => withColours({ background: '#fffbe9' }))).to.deep.equal([]);
   });
 
+  it('give way where a link or a hint could not be read in a note or on a chosen answer', async () => {
+    const [said] = await warnings(() => withColours({ 'accent-soft': '#7fb8ac' }));
+    expect(said).to.match(/--first-login-guide-(?:ink-soft|accent) on --first-login-guide-accent-soft/);
+    const pale = { 'accent-soft': '#7fb8ac', 'ink-soft': '#000', ink: '#000' };
+    expect((await warnings(() => withColours(pale)))[0]).to.contain(
+      '-accent on --first-login-guide-accent-soft',
+    );
+  });
+
   it('are judged anew when the theme changes', async () => {
     const element = await withColours({ ink: '#111' });
     expect(colourOf(element)).to.equal('rgb(17, 17, 17)');

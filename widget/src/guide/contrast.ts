@@ -3,8 +3,8 @@ import { warn } from './options.ts';
 /** The colours of text that a host may set, as custom properties, and the grounds that each stands on. */
 const grounds = {
   ink: ['surface', 'sunken', 'accent-soft', 'background'],
-  'ink-soft': ['surface', 'background'],
-  accent: ['surface', 'background'],
+  'ink-soft': ['surface', 'sunken', 'accent-soft', 'background'],
+  accent: ['surface', 'accent-soft', 'background'],
   'on-accent': ['accent'],
 } as const;
 
