@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { appAnswers, mountGuide, walkToOutcome } from './support/guide.ts';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { FirstLoginGuide } from '../../widget/src/index.ts';
+import { appAnswers, mountGuide, onPage, walkToOutcome } from './support/guide.ts';
 import { smallPack } from '../support/small-pack.ts';
 
 describe('walking the guide', () => {
@@ -101,6 +102,29 @@ describe('walking the guide', () => {
     expect(guide.heading(), 'the later answers were kept').to.equal('Regístrate con tu celular');
   });
 
+  it('says so in the language of the moment', async () => {
+    const element = await fixture<FirstLoginGuide>(
+      html`<first-login-guide
+        locale="es"
+        .packData=${{ es: smallPack('es'), en: smallPack('en') }}
+      ></first-login-guide>`,
+    );
+    await element.whenReady();
+    const guide = onPage(element);
+    await walkToOutcome(guide, appAnswers);
+    await guide.press('Cambiar: Dónde');
+    await guide.choose('any');
+    await guide.next();
+    const changed = oneEvent(element, 'guide-locale');
+    element.locale = 'en';
+    await changed;
+    await guide.settled();
+    const names = smallPack('en').questions.map(({ name }) => name);
+    const said = guide.one('[role="status"]').textContent;
+    expect(said).to.contain('With this change we set aside:').and.to.contain(names[1]);
+    expect(said).not.to.contain('Celular');
+  });
+
   it('walks the steps, ticks them off, and remembers the ticks', async () => {
     const guide = await mountGuide();
     await walkToOutcome(guide, appAnswers);
@@ -146,6 +170,17 @@ describe('walking the guide', () => {
       `Estás en ${location.hostname}: aquí no escribas tu contraseña.`,
     );
   });
+
+  for (const href of ['file:///home/ana/guide.html', 'about:srcdoc'])
+    it(`names what the page’s address is where it has no host: ${href}`, async () => {
+      const guide = await mountGuide();
+      guide.element.embedder = new URL(href);
+      await walkToOutcome(guide, { channel: 'any' });
+      await guide.next();
+      expect(guide.one('.urgent').textContent).to.contain(
+        `Estás en ${href}: aquí no escribas tu contraseña.`,
+      );
+    });
 
   it('starts again with nothing remembered', async () => {
     const guide = await mountGuide();

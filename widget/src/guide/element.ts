@@ -1,6 +1,6 @@
 import { guideStyles } from './styles/index.ts';
 import { html, isServer, render, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isHostUnder, stageOf, type Pack } from '@first-login/shared/guide';
+import { stageOf, type Pack } from '@first-login/shared/guide';
 import { inLocale } from '../localize/messages.ts';
 import { failure } from '../views/failure.ts';
 import { opinionBox } from '../views/finish.ts';
@@ -9,6 +9,7 @@ import type { Action, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
 import { focusOn, sendOpinion, share } from './effects.ts';
 import { toFragment } from './fragment.ts';
+import { foreignHost, here, type Embedder } from './embedder.ts';
 import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
@@ -86,7 +87,7 @@ export class FirstLoginGuide extends WalkElement {
   declare feedbackSrc: string | undefined;
 
   /** @internal Where the page is that the customer sees: round a frame, not in it. */
-  embedder: Pick<Location, 'hostname' | 'origin'> = isServer ? { hostname: '', origin: '' } : location;
+  embedder: Embedder = here;
 
   #states = isServer ? undefined : this.attachInternals().states;
 
@@ -170,14 +171,13 @@ export class FirstLoginGuide extends WalkElement {
   }
 
   #view(pack: Pack): View {
-    const host = this.embedder.hostname;
     return {
       ...this.session,
       pack,
       told: this.told,
       level: this.headingLevel,
       partner: partnerOn(pack, this.partner, this.embedder.origin),
-      foreignHost: isHostUnder(host, [pack.institution.domain]) ? '' : host,
+      foreignHost: foreignHost(this.embedder, pack),
       // A link of the bank's own site leads there from any page: its pack comes from there.
       toHref: (href) => {
         const base = isServer || !this.pack || !href.startsWith('/') ? undefined : absolute(this.pack);

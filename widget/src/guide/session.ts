@@ -36,10 +36,6 @@ function arrive(
   return { ...session, walk, choice, missingAnswer: false, forgotten, shared: undefined };
 }
 
-function namesOf(pack: Pack, ids: readonly string[]): string[] {
-  return pack.questions.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-}
-
 function giveAnswer(pack: Pack, session: Session): Session {
   const { walk, choice } = session;
   if (stageOf(walk.place) !== 'question') return session;
@@ -48,7 +44,7 @@ function giveAnswer(pack: Pack, session: Session): Session {
   const after = answer(pack, walk, asked, choice);
   const changed = answerTo(walk.answers, asked) !== undefined;
   const dropped = changed ? forgottenBy(pack, walk.answers, after.answers) : [];
-  return arrive(session, after, namesOf(pack, dropped));
+  return arrive(session, after, dropped);
 }
 
 /**

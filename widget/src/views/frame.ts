@@ -113,6 +113,7 @@ export function frame(view: View) {
   const { pack, walk, forgotten, act, partner } = view;
   const decision = decide(pack, walk.answers);
   const first = walk.place === 'needs';
+  const dropped = pack.questions.filter(({ id }) => forgotten.includes(id)).map(({ name }) => name);
   return html`
     ${progress(view)}
     ${
@@ -125,9 +126,9 @@ export function frame(view: View) {
     <div class="stage">
       <div role="status">
         ${
-          forgotten.length > 0
+          dropped.length > 0
             ? html`<p class="note">
-                ${msg(str`Con este cambio dejamos de lado: ${forgotten.join(', ')}.`, { id: 'with-this-change-this' })}
+                ${msg(str`Con este cambio dejamos de lado: ${dropped.join(', ')}.`, { id: 'with-this-change-this' })}
               </p>`
             : ''
         }

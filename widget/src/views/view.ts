@@ -45,7 +45,7 @@ export interface View {
   choice: string | undefined;
   /** Set when «Continue» was pressed without a choice. */
   missingAnswer: boolean;
-  /** Names of earlier answers that a change has just made irrelevant. */
+  /** Ids of the questions whose answers a change has just made irrelevant. */
   forgotten: readonly string[];
   /** What was marked on the way: an address of the drill as the bank's or not, a thing to bring as packed. */
   marks: Readonly<Record<string, boolean>>;
@@ -56,7 +56,7 @@ export interface View {
   shareUrl: () => string;
   /** The name of the partner whose page this is, if the bank knows it. */
   partner: string | undefined;
-  /** The page's own host, where it is not the bank's; empty where it is, or where there is no page. */
+  /** The page's own host, or its address where it has none, if it is not the bank's; empty where it is, or where there is no page. */
   foreignHost: string;
   /** Gives the address that a link of the pack leads to from this page. */
   toHref: Resolve;
