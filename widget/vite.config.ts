@@ -64,7 +64,7 @@ export const innerOfElement = new RegExp(
 
 /** In the guide's more, which the address check has in its field: of Lit's, of our memories, conditions and actions. */
 export const innerOfGuide = new RegExp(
-  `${innerOfElement.source}|^(?:value|el|index|open|close|read|update|answer|step)$`,
+  `${innerOfElement.source}|^(?:value|el|index|open|close|read|update|forget|epoch|answer|step)$`,
 );
 
 /**

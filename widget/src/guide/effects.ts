@@ -51,3 +51,11 @@ export function focusOn(heading: HTMLElement | null): void {
   heading.focus({ preventScroll: true });
   if (top < 0 || top > innerHeight * 0.8) heading.scrollIntoView();
 }
+
+/**
+ * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
+ * and all of the stage with it.
+ */
+export function ungroup(root: ParentNode): void {
+  for (const radio of root.querySelectorAll('[name]')) radio.removeAttribute('name');
+}

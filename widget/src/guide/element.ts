@@ -8,13 +8,12 @@ import { frame } from '../views/frame.ts';
 import type { Action, View } from '../views/view.ts';
 import { keepReadable } from './contrast.ts';
 import { focusOn, sendOpinion, share } from './effects.ts';
-import { toFragment } from './fragment.ts';
 import { foreignHost, here, type Embedder } from './embedder.ts';
 import { correct } from './options.ts';
 import { absolute } from './pack-source.ts';
 import { partnerOn } from './partner.ts';
 import { printChecklist } from './print.ts';
-import { perform, type Session } from './session.ts';
+import { perform } from './session.ts';
 import { version } from './version.ts';
 import { WalkElement } from './walk-element.ts';
 
@@ -112,11 +111,6 @@ export class FirstLoginGuide extends WalkElement {
     if (this.shown) printChecklist(this.shown, this.session.walk);
   }
 
-  /** The page's address to share; with the answers in its fragment, which opens the guide at the same place, only where asked. */
-  shareUrl(options?: { answers?: boolean }): string {
-    return location.href.replace(/#.*/, '') + (options?.answers ? toFragment(this.session.walk) : '');
-  }
-
   protected override act(action: Action): void {
     super.act(action);
     const { shown: pack, session } = this;
@@ -127,16 +121,13 @@ export class FirstLoginGuide extends WalkElement {
       this.moved = opinionBox;
       void this.#sendOpinion(pack, action);
     } else if (action.type === 'choose')
-      setTimeout(() => session === this.session && this.#prepare(pack, session), 99);
-  }
-
-  /**
-   * Draws out of sight, once a choice is painted, where it leads: what «Continue» then shows for the first time, the browser
-   * has read and translated. Not where the customer was quicker, or chose anew.
-   */
-  #prepare(pack: Pack, chosen: Session): void {
-    const view = { ...this.#view(pack), ...perform(pack, chosen, { type: 'answer' }) };
-    inLocale(this.spoken, () => render(frame(view), new DocumentFragment()));
+      // Draws out of sight, once a choice is painted, where it leads: what «Continue» then shows for the first time, the browser
+      // has read and translated. Not where the customer was quicker, or chose anew.
+      setTimeout(() => {
+        if (session !== this.session) return;
+        const view = { ...this.#view(pack), ...perform(pack, session, { type: 'answer' }) };
+        inLocale(this.spoken, () => render(frame(view), new DocumentFragment()));
+      }, 99);
   }
 
   override connectedCallback(): void {

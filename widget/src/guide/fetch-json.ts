@@ -55,7 +55,7 @@ export async function fetchJson(
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
     if (timeout.aborted) throw new LoadError('timeout', `${url} did not answer in time.`);
-    const other = options.integrity ? ', or is not the file that its integrity names' : '';
+    const other = options.integrity ? ', or does not match `integrity`' : '';
     throw new LoadError(other ? 'integrity' : 'offline', `${url} could not be reached${other}.`);
   }
 }

@@ -44,7 +44,10 @@ export abstract class PackElement extends PrerenderedElement {
    * `pnpm guide sign`.
    */
   declare packKey: string;
-  /** The language, `es` or `en`; by default the nearest `lang`, then `es`. */
+  /**
+   * The language, `es` or `en`; by default the nearest `lang` when the guide opens, then `es`. The guide follows a change of this one,
+   * but none of a `lang`.
+   */
   declare locale: string | undefined;
   /**
    * The id under which the bank's registry knows this site; `{partner}` in `pack` stands for it. The guide says «with …» only

@@ -86,11 +86,10 @@ export function perform(pack: Pack, session: Session, action: Action): Session {
         ...session,
         feedback: { stage: action.reason === undefined ? 'reason' : 'sent', helpful: action.helpful },
       };
-    case 'share':
-    case 'print':
-      return session;
     case 'reset':
       return newSession();
+    default:
+      return session;
   }
 }
 

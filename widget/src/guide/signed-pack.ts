@@ -24,8 +24,7 @@ export async function openSigned(data: unknown, key: string, url: string): Promi
   } catch {
     // The key is none, or the page is not secure and has no WebCrypto: nothing is genuine.
   }
-  if (!genuine)
-    throw new LoadError('signature', `${url} is not signed with the key that \`pack-key\` names.`);
+  if (!genuine) throw new LoadError('signature', `${url} is not signed by \`pack-key\`.`);
   const { issued = NaN, pack } = Object(JSON.parse(payload)) as Partial<SignedPayload>;
   if (!Number.isSafeInteger(issued)) throw new LoadError('not-a-pack', `${url} holds no guide pack.`);
   const source = `${key} ${url}`;

@@ -9,15 +9,16 @@ import {
   type Walk,
 } from '@first-login/shared/guide';
 import type { Action } from '../views/view.ts';
+import { ungroup } from './effects.ts';
 import { fetchJson } from './fetch-json.ts';
-import { fromFragment } from './fragment.ts';
+import { fromFragment, toFragment } from './fragment.ts';
 import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
 import { warn } from './options.ts';
 import { PackElement, type Phase } from './pack-element.ts';
 import { newSession, perform, translate, withFacts, type Session } from './session.ts';
 import { outcomeDetail, type Telemetry } from './telemetry.ts';
 
-/** What a host may know of the walk: where it stands, not what was answered. */
+/** What a host may know of the walk: where it stands. Which step that is may tell what was answered. */
 export interface GuideState {
   /** `loading`, `ready` or `failed`. */
   phase: Phase['kind'];
@@ -25,14 +26,6 @@ export interface GuideState {
   place: string;
   /** Whether an outcome is reached. */
   settled: boolean;
-}
-
-/**
- * Takes the radios of a stage that is left out of their group: Chromium keeps one that leaves a shadow root in it for good,
- * and all of the stage with it.
- */
-function ungroup(root: ParentNode): void {
-  for (const radio of root.querySelectorAll('[name]')) radio.removeAttribute('name');
 }
 
 /** The walk of an entry of the history, or of the page's address where the entry is none of ours. */
@@ -66,9 +59,12 @@ export abstract class WalkElement extends PackElement {
    * with the page's own credentials where it is of the same origin. Without an answer the guide asks as usual.
    */
   declare factsSrc: string | undefined;
-  /** Whether the browser's back and forward walk the stages: `none` (default), `replace` or `push`. */
+  /**
+   * Whether the browser's history keeps the walk: `none` (default); `replace`, in the page's own entry, so that a reload takes it up;
+   * `push`, in an entry for each place, so that back and forward walk them.
+   */
   declare history: HistoryMode;
-  /** Whether the walk outlives a reload: `none` (default) or `session`. */
+  /** Whether the walk outlives a reload: `none` (default) or `session`. Guides of the same pack share one memory in a tab. */
   declare persist: PersistMode;
   /** What events tell: `off` (default) the stage, `coarse` the kind of outcome too, `outcome` the route. */
   declare telemetry: Telemetry;
@@ -93,7 +89,7 @@ export abstract class WalkElement extends PackElement {
     this.session = newSession();
   }
 
-  /** Where the walk stands; no answer is in it. */
+  /** Where the walk stands. It tells no answer by itself, but the id of a place, such as `steps.temporary-key`, may tell what led there. */
   get state(): GuideState {
     const settled = this.summary().route !== undefined;
     return { phase: this.phase.kind, place: this.session.walk.place, settled };
@@ -123,7 +119,10 @@ export abstract class WalkElement extends PackElement {
     else this.entry = place;
   }
 
-  /** Forgets every answer and begins anew. */
+  /**
+   * Forgets every answer and begins anew: of the browser's history too, where the guide keeps it there, and of the page's
+   * address, where a shared link has brought them.
+   */
   reset(): void {
     this.act({ type: 'reset' });
   }
@@ -132,6 +131,11 @@ export abstract class WalkElement extends PackElement {
   setAnswers(answers: Answers): void {
     if (this.shown) this.#resume(this.shown, { answers: { ...this.session.walk.answers, ...answers } });
     else this.answers = { ...this.answers, ...answers };
+  }
+
+  /** The page's address to share; with the answers in its fragment, which opens the guide at the same place, only where asked. */
+  shareUrl(options?: { answers?: boolean }): string {
+    return location.href.replace(/#.*/, '') + (options?.answers ? toFragment(this.session.walk) : '');
   }
 
   /** The answers and the route that they lead to, for a host that acts on them. */
@@ -199,17 +203,14 @@ export abstract class WalkElement extends PackElement {
   }
 
   #remember(): void {
+    // Back or forward, or a link to a fragment: an entry of the history that is none of ours leaves the walk as it is.
     this.#memory.open(this.history, (data) => {
-      if (this.shown) this.#return(this.shown, data);
+      const pack = this.shown;
+      const walk = pack && found(pack, data);
+      if (!walk) return;
+      this.#arrive(pack, newSession(walk));
+      this.#memory.write(walk, false);
     });
-  }
-
-  /** Back or forward, or a link to a fragment: an entry of the history that is none of ours leaves the walk as it is. */
-  #return(pack: Pack, data: unknown): void {
-    const walk = found(pack, data);
-    if (!walk) return;
-    this.#arrive(pack, newSession(walk));
-    this.#memory.write(walk, false);
   }
 
   #resume(pack: Pack, change: { place?: string; answers?: Answers }): void {
@@ -217,7 +218,10 @@ export abstract class WalkElement extends PackElement {
   }
 
   protected act(action: Action): void {
-    if (this.shown) this.#go(this.shown, perform(this.shown, this.session, action));
+    if (!this.shown) return;
+    if (action.type === 'reset')
+      this.#memory.forget(fromFragment(this.shown, location.hash) && this.shareUrl());
+    this.#go(this.shown, perform(this.shown, this.session, action));
   }
 
   /** Takes on a session that the customer or the host brought about, and remembers it where asked. */

@@ -3,7 +3,6 @@ import type { Question } from '@first-login/shared/guide';
 import { msg } from '../localize/messages.ts';
 import { primary } from '../ui/button.ts';
 import { details } from '../ui/details.ts';
-import { drawing } from '../ui/drawing.ts';
 import { stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
 import { richText } from '../ui/rich-text.ts';
@@ -12,7 +11,7 @@ import type { View } from './view.ts';
 /** One question: why it is asked, how to find out, and a closed set of answers. */
 export function question(view: View, asked: Question) {
   const { level, toHref, choice, missingAnswer, act } = view;
-  const { title, lead, answers, help, why, drawing: picture } = asked;
+  const { title, lead, answers, help, why, drawing } = asked;
   return html`
     ${stageHeading(level, title)}
     <div class="lead">${richText(lead, toHref)}</div>
@@ -37,9 +36,7 @@ export function question(view: View, asked: Question) {
           </label>`,
       )}
     </div>
-    <div class="asides">
-      ${details(help, toHref, picture ? drawing(picture) : '')} ${details(why, toHref)}
-    </div>
+    <div class="asides">${details(help, toHref, drawing)} ${details(why, toHref)}</div>
     <p class="error" id="missing-answer" role="alert">
       ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
     </p>
