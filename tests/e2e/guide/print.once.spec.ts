@@ -1,3 +1,5 @@
+import { decide, paths } from '@first-login/shared/guide';
+import { locales } from '@first-login/shared/locales';
 import { openGuide, packOf, withVerifiedPhone } from '../support/guide.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -48,3 +50,47 @@ test('prints a checklist of one page: what to have, the steps, the official addr
   expect(printed.height).toBeLessThanOrEqual(page.height);
   await expect(tab.locator('iframe')).toHaveCount(0);
 });
+
+/** The guide's element, as far as this test drives it. */
+type Walked = HTMLElement & {
+  reset: () => void;
+  setAnswers: (answers: object) => void;
+  print: () => void;
+};
+
+for (const locale of locales)
+  test(`prints the checklist of each route on one page, A4 and Letter: ${locale}`, async ({ page: tab }) => {
+    await tab.addInitScript(() => {
+      window.print = () => {
+        const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+        const style = rules.map(({ cssText }) => cssText).join('');
+        Reflect.set(window.parent, 'printed', `<style>${style}</style>${document.body.innerHTML}`);
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    const pack = await packOf(locale);
+    const guide = await openGuide(tab, locale);
+    const paper = await tab.context().newPage();
+    for (const { id } of pack.routes) {
+      const path = paths(pack).find(({ answers }) => {
+        const decision = decide(pack, Object.fromEntries(answers));
+        return decision.kind === 'route' && decision.route === id;
+      });
+      if (!path) throw new Error(`No answers lead to «${id}».`);
+      const html = await guide.root.evaluate((element, answers) => {
+        const walked = element as Walked;
+        walked.reset();
+        walked.setAnswers(answers);
+        walked.print();
+        return String(Reflect.get(window, 'printed'));
+      }, Object.fromEntries(path.answers));
+      expect(html).toContain(pack.routes.find((route) => route.id === id)?.title);
+      await paper.setContent(html);
+      for (const format of ['A4', 'Letter']) {
+        const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+        const pdf = await paper.pdf({ format, margin });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g);
+        expect(pages, `«${id}» on ${format}`).toHaveLength(1);
+      }
+    }
+  });

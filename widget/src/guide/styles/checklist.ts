@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Styles of the printed checklist: a sheet of its own, black on white. */
 export const checklistStyles = css`
   body {
-    font: 12pt/1.5 system-ui;
+    font: 12pt/1.2 system-ui;
     margin: 0;
   }
   h1,
