@@ -36,7 +36,7 @@ describe('the guide cannot ask for a secret', () => {
     }
   }
 
-  it('is not changed by digits typed anywhere', async () => {
+  it('does nothing at the events of digit keys', async () => {
     const guide = await mountGuide();
     await guide.next();
     const before = guide.one('.stage').innerHTML;
