@@ -62,34 +62,6 @@ describe('the browser’s back and forward', () => {
     expect(location.pathname + location.search + location.hash).to.equal(here);
   });
 
-  it('bring no answer back from before the walk was begun anew', async () => {
-    const guide = await mount('push');
-    await walkToOutcome(guide, appAnswers);
-    guide.element.reset();
-    await travel(() => history.back());
-    expect(guide.element.state.place).to.equal('needs');
-    expect(guide.element.summary().answers).to.deep.equal({});
-    await travel(() => history.go(-2));
-    expect(guide.element.summary().answers).to.deep.equal({});
-    guide.element.remove();
-    const after = await mount('push');
-    expect(after.element.summary().answers).to.deep.equal({});
-  });
-
-  it('walk again what is answered after the walk was begun anew', async () => {
-    const guide = await mount('push');
-    await walkToOutcome(guide, appAnswers);
-    guide.element.reset();
-    await walkToOutcome(guide, appAnswers);
-    await travel(() => history.back());
-    expect(guide.element.state.place).to.equal('question.token');
-    guide.element.remove();
-    const after = await mount('push');
-    expect(after.element.state.place).to.equal('question.token');
-    await travel(() => history.forward());
-    expect(after.element.state.place).to.equal('outcome');
-  });
-
   it('keep what the page itself has in an entry', async () => {
     history.replaceState({ page: 7 }, '');
     const guide = await mount('replace');
@@ -143,27 +115,6 @@ describe('a link to a step', () => {
     history.replaceState(null, '', deepLink);
     const guide = await mount('none');
     expect(guide.heading()).to.equal('Entra');
-  });
-
-  for (const mode of ['none', 'replace', 'push'] as const)
-    it(`is taken out of the address when the walk is begun anew, history ${mode}`, async () => {
-      history.replaceState({ page: 7 }, '', deepLink);
-      const guide = await mount(mode);
-      expect(guide.heading()).to.equal('Entra');
-      guide.element.reset();
-      expect(location.hash).to.equal('');
-      expect(Object(history.state)).to.have.property('page', 7);
-      guide.element.remove();
-      const after = await mount(mode);
-      expect(after.element.state.place).to.equal('needs');
-    });
-
-  it('that is the page’s own stays in the address when the walk is begun anew', async () => {
-    history.replaceState(null, '', '#content');
-    const guide = await mount('push');
-    await walkToOutcome(guide, appAnswers);
-    guide.element.reset();
-    expect(location.hash).to.equal('#content');
   });
 
   it('on the same page, leads a guide there that keeps the history', async () => {
