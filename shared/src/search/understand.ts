@@ -113,7 +113,8 @@ function toToken(word: string, last: boolean, { language, vocabulary }: Knowledg
     const alike = soundAlike(folded, stem, { language, vocabulary });
     return { word, folded, stem, light, alternatives: [itself, ...alike] };
   }
-  if (/\d/.test(folded)) return { word, folded, stem, light, alternatives: [] };
+  if (/\d/.test(folded) || vocabulary.unsaid.has(stem))
+    return { word, folded, stem, light, alternatives: [] };
   const plain = language
     .plainer(folded)
     .map((form) => vocabulary.byFolded.get(form))

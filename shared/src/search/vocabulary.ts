@@ -17,6 +17,8 @@ export interface Entry {
 export interface Vocabulary {
   entries: readonly Entry[];
   stems: ReadonlySet<string>;
+  /** Stems that it does not use, and that are rightly spelt all the same: nothing else was meant. */
+  unsaid: ReadonlySet<string>;
   byFolded: ReadonlyMap<string, Entry>;
   bySound: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -24,11 +26,13 @@ export interface Vocabulary {
 /**
  * Makes the vocabulary of texts.
  * @param known stems that are no mistakes either, though nothing is spelt after them
+ * @param unsaid stems that nothing is looked for by, and that are no mistakes of others
  */
 export function makeVocabulary(
   texts: Iterable<string>,
   language: Language,
   known: readonly string[] = [],
+  unsaid: readonly string[] = [],
 ): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts)
@@ -40,6 +44,7 @@ export function makeVocabulary(
     entries,
     byFolded,
     stems: new Set([...entries.map(({ stem }) => stem), ...known]),
+    unsaid: new Set(unsaid),
     bySound: groupBySound(entries),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type Asking,
   compileIntents,
   compileSynonyms,
   type Intent,
@@ -7,6 +8,7 @@ import {
   type Language,
   makeVocabulary,
   synonymTexts,
+  terms,
 } from '@first-login/shared/search';
 import type { SearchData, SearchDocument } from './data.ts';
 
@@ -28,6 +30,7 @@ export function makeKnowledge(data: SearchData, plain: Language): SiteKnowledge 
       texts,
       language,
       data.documents.flatMap(({ asked = '' }) => asked.split(' ')),
+      [...data.urgent, ...data.outside].flatMap(phrasesOf).flatMap((phrase) => terms(phrase, language)),
     ),
     synonyms: compileSynonyms(data.synonyms, language),
     pins: compileIntents([...data.pins, ...data.documents.flatMap(definition)], language),
@@ -42,6 +45,11 @@ export function makeKnowledge(data: SearchData, plain: Language): SiteKnowledge 
 /** Who searches for nothing but a term of the glossary wants the article that says more. */
 function definition({ article, title, aliases }: SearchDocument): Intent[] {
   return article === undefined ? [] : [{ article, phrases: [title, ...aliases], only: 'exactly' }];
+}
+
+/** What is looked for in a query, which is not misspelt there: «le dicté el código», «en el extranjero». */
+function phrasesOf({ phrases = [], all = [] }: Asking): string[] {
+  return [...phrases, ...all.flat()];
 }
 
 function textsOf({ title, summary, aliases, headings }: SearchDocument): string[] {
