@@ -55,6 +55,7 @@ test('what was acknowledged is kept when the server ends and starts again', asyn
     'reason',
     'day',
     'words',
+    'follows',
   ]);
 });
 
