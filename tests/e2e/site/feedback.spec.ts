@@ -39,7 +39,7 @@ test('own words are masked before they are sent, and the reader is told', async 
   await feedback
     .getByRole('textbox', { name: /Cuéntanos más/ })
     .fill('No sirve mi tarjeta 4152 3134 0000 0000');
-  await expect(feedback.getByText(/Antes de enviar tapamos/)).toBeVisible();
+  await expect(feedback.getByText(/Tapamos números largos/)).toBeVisible();
   const sent = page.waitForRequest('**/api/feedback');
   await feedback.getByRole('button', { name: 'Enviar' }).click();
   expect((await sent).postDataJSON()).toMatchObject({ words: 'No sirve mi tarjeta •••' });
