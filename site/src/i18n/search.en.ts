@@ -2,12 +2,6 @@ import type { SearchWords } from './search.es.ts';
 
 /** The words of search in English. */
 export const searchEn: SearchWords = {
-  label: 'Search the help',
-  placeholder: 'Type your question',
-  shortPlaceholder: 'Search the help',
-  button: 'Search',
-  title: 'Search the help',
-  description: 'Search all questions, tutorials and help pages, or browse them by topic.',
   close: 'Close the search',
   loading: 'Searching…',
   ready: 'Type a few words. Never type passwords or card numbers.',
@@ -45,7 +39,6 @@ export const searchEn: SearchWords = {
   all: 'See all results',
   moreAboutThis: 'More about this',
   byTopic: 'All answers, by topic',
-  popular: 'For example:',
   kinds: {
     faqs: ['Question', 'Questions'],
     tutorials: ['Tutorial', 'Tutorials'],

@@ -1,11 +1,5 @@
-/** The words of search in Spanish, in a file of their own because they also run in the browser. No tokens here. */
+/** The words of search in Spanish that run in the browser, in a file of their own; those of its pages stand with the others. No tokens here. */
 export const searchEs = {
-  label: 'Buscar en la ayuda',
-  placeholder: 'Escribe tu duda',
-  shortPlaceholder: 'Buscar en la ayuda',
-  button: 'Buscar',
-  title: 'Buscar en la ayuda',
-  description: 'Busca entre todas las preguntas, tutoriales y páginas de ayuda, o recórrelas por tema.',
   close: 'Cerrar la búsqueda',
   loading: 'Buscando…',
   ready: 'Escribe unas palabras. No escribas claves ni números de tarjeta.',
@@ -44,7 +38,6 @@ export const searchEs = {
   all: 'Ver todos los resultados',
   moreAboutThis: 'Más sobre esto',
   byTopic: 'Todas las respuestas, por tema',
-  popular: 'Por ejemplo:',
   /** What a result is called alone, and above several. */
   kinds: {
     faqs: ['Pregunta', 'Preguntas'],
