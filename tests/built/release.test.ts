@@ -59,8 +59,19 @@ describe('a folder for a CDN', () => {
     }
   });
 
+  test('has every file of the frame with its integrity, and nothing that a manifest does not name', () => {
+    const { files, ...named } = manifestOf('frame/manifest.json');
+    assert.deepEqual(named, { name: 'first-login-guide frame', version });
+    const own = [...readFiles(join(out, 'widget', 'frame')).keys()];
+    assert.deepEqual(
+      files.map(({ path }) => path).toSorted(),
+      own.filter((path) => !path.startsWith('manifest.json')),
+    );
+    for (const { path, integrity } of files) assert.equal(sri(read(`frame/${path}`)), integrity, path);
+  });
+
   test('has a manifest that the bank’s key signed, as openssl verifies it', () => {
-    for (const manifest of [`${version}/manifest.json`, 'packs/manifest.json'])
+    for (const manifest of [`${version}/manifest.json`, 'packs/manifest.json', 'frame/manifest.json'])
       assert.ok(
         verify(
           'sha256',
@@ -107,8 +118,11 @@ describe('a folder for a CDN', () => {
     const html = read('packs/primer-ingreso.es.snippet.txt').toString();
     assert.match(
       html,
-      new RegExp(`<script src="https://help\\.bank\\.example/widget/${version}/first-login-guide\\.js"`),
+      new RegExp(
+        `<script src="https://help\\.bank\\.example/widget/${version}/first-login-guide\\.js" integrity="`,
+      ),
     );
+    assert.ok(html.includes(sri(read(`${version}/first-login-guide.js`))));
     assert.match(
       html,
       /pack="https:\/\/help\.bank\.example\/widget\/packs\/primer-ingreso\.\{locale\}\.json"/,

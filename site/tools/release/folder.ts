@@ -73,7 +73,7 @@ export function releaseFiles({ name, version, scripts, packs, frame, sign }: Rel
     ...below(major, versioned),
     ...scripts,
     ...packsWithManifest({ name, version, packs, sign }),
-    ...below('frame', frame),
+    ...below('frame', new Map([...frame, ...manifestOf(frame, { name: `${name} frame`, version }, sign)])),
   ]);
 }
 

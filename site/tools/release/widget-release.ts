@@ -14,6 +14,7 @@ import { loadGuides } from '../guide/load.ts';
 import { paths } from '../lib/paths.ts';
 import { type Files, packsWithManifest, readFiles, releaseFiles } from './folder.ts';
 import { framePage, frameStyles } from './frame-page.ts';
+import { releasedFile } from './manifest.ts';
 import { staticSnippet } from './static-snippet.ts';
 
 const embed = join(paths.widget, 'dist', 'embed');
@@ -53,6 +54,13 @@ function scripts(): Files {
   return readFiles(embed);
 }
 
+/** @throws Error where the build did not make it */
+function fileOf(built: Files, path: string): Uint8Array {
+  const file = built.get(path);
+  if (!file) throw new Error(`${embed}/${path} is missing. Run «pnpm build».`);
+  return file;
+}
+
 /** The frame's page and what it loads; the guide itself is beside its folder. */
 function frame(script: Uint8Array, site: string): Files {
   const page = (locale: Pack['locale']) =>
@@ -85,10 +93,14 @@ function packFiles(packs: readonly Pack[], { key, registry = readRegistry() }: R
 }
 
 /** The guide as HTML to paste, by language. */
-async function snippetFiles(packs: readonly Pack[], { at }: ReleaseOptions, version: string): Promise<Files> {
+async function snippetFiles(
+  packs: readonly Pack[],
+  { at }: ReleaseOptions,
+  script: { version: string; integrity: string },
+): Promise<Files> {
   const files = packs.map(async (pack) => {
     const path = `packs/${pack.id}.${pack.locale}.snippet.txt`;
-    return [path, text(await staticSnippet(pack, { at, version }))] as const;
+    return [path, text(await staticSnippet(pack, { at, ...script }))] as const;
   });
   return new Map(await Promise.all(files));
 }
@@ -126,15 +138,17 @@ export async function widgetRelease(options: ReleaseOptions): Promise<Files> {
   const { site } = options;
   const { name, version } = widgetPackage();
   const built = scripts();
-  const inFrame = built.get('frame/frame.js');
-  if (!inFrame) throw new Error(`${embed}/frame/frame.js is missing. Run «pnpm build».`);
+  const inFrame = fileOf(built, 'frame/frame.js');
   built.delete('frame/frame.js');
   const packs = await loadGuides();
+  const script = 'first-login-guide.js';
+  const { integrity } = releasedFile(script, fileOf(built, script));
+  const snippets = await snippetFiles(packs, options, { version, integrity });
   return releaseFiles({
     name,
     version,
     scripts: built,
-    packs: new Map([...packFiles(packs, options), ...(await snippetFiles(packs, options, version))]),
+    packs: new Map([...packFiles(packs, options), ...snippets]),
     frame: frame(inFrame, site),
     sign: signing(options),
   });
