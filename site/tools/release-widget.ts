@@ -62,7 +62,10 @@ async function main(): Promise<void> {
   if (!values.packs && !values['no-build']) await runSteps([widgetStep], console.log);
   const files = values.packs ? await packRelease(options, published) : await widgetRelease(options);
   writeFiles(folder, files, isForEver);
-  const rules = widgetRules(readdirSync(folder), registry);
+  const names = readdirSync(folder, { withFileTypes: true }).map(
+    (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
+  );
+  const rules = widgetRules(names, registry);
   writeFileSync(join(values.out, '_headers'), headersText(rules));
   const { version } = widgetPackage();
   console.log(`✓ ${values.out}: version ${version}, ${files.size} files, ${key ? 'signed' : 'not signed'}.`);

@@ -110,6 +110,16 @@ describe('a folder for a CDN', () => {
       assert.match(lines, /access-control-allow-origin: \*/, path);
       assert.match(lines, /cross-origin-resource-policy: cross-origin/, path);
     }
+    const covers = (path: string, file: string) =>
+      path.endsWith('/*') ? file.startsWith(path.slice(0, -1)) : file === path;
+    const files = [...readFiles(join(out, 'widget')).keys()].map((path) => `/widget/${path}`);
+    for (const file of files)
+      assert.equal([...rules.keys()].filter((path) => covers(path, file)).length, 1, `one rule for ${file}`);
+    for (const path of rules.keys())
+      assert.ok(
+        files.some((file) => covers(path, file)),
+        `a file for ${path}`,
+      );
     assert.match(rule('/widget/frame/*'), /cross-origin-embedder-policy: require-corp/);
     assert.match(rule('/widget/frame/*'), /frame-ancestors https:\/\/partner\.example\n/);
   });
@@ -163,7 +173,7 @@ describe('a folder for a CDN', () => {
         .toSorted(),
     );
     assert.ok(files.has('packs/manifest.json.sig'));
-    const frame = widgetRules(['frame'], revoked)[0]?.headers['content-security-policy'] ?? '';
+    const frame = widgetRules(['frame/'], revoked)[0]?.headers['content-security-policy'] ?? '';
     assert.match(frame, /frame-ancestors 'none'$/);
   });
 

@@ -23,13 +23,13 @@ const kept = { ...open, 'cache-control': forEver };
 /**
  * The headers of a host that serves a release and nothing else. No two rules cover one path: hosts join what both say.
  * @param registry who may show the frame
- * @param names what stands below `/widget/`: files, and folders such as `1.4.2`, `1`, `packs`
+ * @param names what stands below `/widget/`: files, and folders with their slash, such as `1.4.2/`, `1/`, `packs/`
  */
 export const widgetRules = (names: readonly string[], registry: Registry): HeaderRule[] =>
   names.toSorted().map((name): HeaderRule => {
-    if (name.includes('.js') || name.endsWith('.json')) return { path: `/widget/${name}`, headers: asked };
-    const path = `/widget/${name}/*` as const;
-    if (name === 'frame')
+    if (!name.endsWith('/')) return { path: `/widget/${name}`, headers: asked };
+    const path = `/widget/${name}*` as const;
+    if (name === 'frame/')
       return {
         path,
         headers: {
@@ -39,5 +39,5 @@ export const widgetRules = (names: readonly string[], registry: Registry): Heade
           'cross-origin-embedder-policy': 'require-corp',
         },
       };
-    return { path, headers: name === 'revisions' || /^\d+\.\d+\.\d+/.test(name) ? kept : asked };
+    return { path, headers: name === 'revisions/' || /^\d+\.\d+\.\d+/.test(name) ? kept : asked };
   });
