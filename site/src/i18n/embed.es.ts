@@ -31,7 +31,7 @@ export const embedEs = {
   policy: 'Política de tu página (CSP)',
   trustedTypes: 'Trusted Types, si ya las exiges',
   trustedTypesHint:
-    'Solo si tu página ya exige Trusted Types: suma este nombre a los que lista su trusted-types. Si no las exige, no agregues nada: los scripts de tu página que escriben HTML dejarían de funcionar.',
+    'Solo si tu página ya exige Trusted Types: suma este nombre a los que lista su trusted-types. Si no las exige, no agregues nada: los guiones de tu página que escriben HTML dejarían de funcionar.',
   noTrustedTypes: 'Nada que agregar.',
   check: 'Prueba en tu página',
   yourPage: 'https://tu.pagina',
@@ -52,7 +52,7 @@ export const embedEs = {
   properties: 'Propiedades de CSS',
   states: 'Estados (:state)',
   name: 'Nombre',
-  says: 'Qué es (en inglés, del código)',
+  says: 'Qué es',
   partners: 'La lista',
   noPartners: 'Hoy ningún otro sitio está autorizado a mostrar la guía con su nombre junto al nuestro.',
 };

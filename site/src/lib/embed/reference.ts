@@ -1,0 +1,60 @@
+import type { Locale } from '@first-login/shared/locales';
+import type { CustomElementDeclaration } from 'custom-elements-manifest';
+import { referenceEs } from '../../i18n/reference.es.ts';
+
+/** One thing that the element takes or tells. */
+export interface Row {
+  name: string;
+  type: string | undefined;
+  description: string;
+}
+
+type Kind = 'attributes' | 'events' | 'parts' | 'properties' | 'states';
+
+/** The English sentence of the code, in a line. */
+const inALine = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+/** @throws Error where a sentence of the code has no Spanish */
+function inLanguage(description: string | undefined, locale: Locale): string {
+  const english = inALine(description);
+  const said = locale === 'en' || english === '' ? english : referenceEs[english];
+  if (said === undefined)
+    throw new Error(
+      `site/src/i18n/reference.es.ts has no Spanish for «${english}», which the guide's element says.`,
+    );
+  return said.replaceAll('`', '');
+}
+
+/** All that an element takes and tells, by kind, from its manifest. @throws Error where a sentence has no Spanish */
+export function referenceRows(element: CustomElementDeclaration, locale: Locale): Record<Kind, Row[]> {
+  const {
+    attributes = [],
+    events = [],
+    cssParts = [],
+    cssProperties = [],
+    cssStates = [],
+    members = [],
+  } = element;
+  const properties = members.flatMap((member) =>
+    member.kind === 'field' &&
+    !member.readonly &&
+    !attributes.some(({ fieldName }) => fieldName === member.name)
+      ? [{ ...member, name: `.${member.name}` }]
+      : [],
+  );
+  const rows = (
+    all: readonly { name: string; type?: { text: string } | undefined; description?: string | undefined }[],
+  ) =>
+    all.map(({ name, type, description }) => ({
+      name,
+      type: type?.text,
+      description: inLanguage(description, locale),
+    }));
+  return {
+    attributes: rows([...attributes, ...properties]),
+    events: rows(events),
+    parts: rows(cssParts),
+    properties: rows(cssProperties),
+    states: rows(cssStates),
+  };
+}
