@@ -25,6 +25,15 @@ describe('asks for a secret, in Spanish', () => {
     'Ingresa tu N.I.P.',
     'Ingresa tu N I P ahora.',
     'Escribe tu contrasena',
+    'Coloca tu NIP en el recuadro.',
+    'Indica tu contraseña.',
+    'Registra tu NIP.',
+    'Anota aquí tu NIP.',
+    'Apunta aquí tu clave.',
+    'Deletrea tu contraseña.',
+    'Brinda tu código al ejecutivo.',
+    'Comunícanos tu NIP.',
+    'Se requiere tu contraseña.',
     'Escribe tu CONTRASEÑA',
     'Ingrese su clave temporal.',
     'Ingresa tu 𝐍𝐈𝐏.',
@@ -76,6 +85,10 @@ describe('asks for a secret, in Spanish', () => {
 describe('does not ask for a secret, in Spanish', () => {
   judge('es', false, [
     'No compartas tus contraseñas ni los códigos que te llegan por SMS',
+    'Anota el folio y la hora del reporte.',
+    'No anotes tu contraseña.',
+    'Coloca tu celular cerca.',
+    'Registra tu celular de notificaciones.',
     'No se la digas a nadie más. ',
     'Crea una clave temporal. | No se la digas a nadie más.',
     'Nunca escribas tu NIP fuera de la app.',
@@ -127,6 +140,11 @@ describe('does not ask for a secret, in Spanish', () => {
 describe('asks for a secret, in English', () => {
   judge('en', true, [
     'Enter your password.',
+    'Use your PIN here.',
+    'Your password is required.',
+    'Insert your PIN.',
+    'Supply your password.',
+    'State your PIN.',
     'At the branch, enter your PIN.',
     'Type your P.I.N.',
     'You can go on by entering your temporary key.',
@@ -166,6 +184,8 @@ describe('does not ask for a secret, in English', () => {
   judge('en', false, [
     'Share neither your passwords nor the codes that come by SMS',
     'Never enter your PIN outside the app.',
+    'Your account statement is needed for a complaint.',
+    'Use your password in the app.',
     "Don't send, share or tell anyone your password.",
     'Nobody from the bank will ask you to type your password.',
     'The bank never asks you to share a code.',

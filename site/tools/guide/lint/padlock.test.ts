@@ -16,7 +16,11 @@ const cases: [Locale, string, boolean][] = [
   ['en', 'Check the lock icon.', true],
   ['en', 'A padlock does not prove anything.', false],
   ['en', "Don't rely on the padlock.", false],
+  ['en', 'Look for the lock.', true],
+  ['en', 'Look for the lock next to the address.', true],
+  ['en', 'Check that the lock is closed.', true],
   ['en', 'Lock your phone.', false],
+  ['en', 'Use a screen lock.', false],
 ];
 for (const [locale, text, expected] of cases)
   test(`${expected ? 'advice' : 'no advice'}: ${text}`, () =>

@@ -2,7 +2,7 @@ import type { Locale } from '@first-login/shared/locales';
 
 const padlock: Record<Locale, RegExp> = {
   es: /\bcandad(?:o|ito)s?\b|[\u{1F50F}-\u{1F513}]/u,
-  en: /\bpadlocks?\b|\block (?:icon|symbol|sign|image)\b|\b(?:green|closed|little|small) lock\b|[\u{1F50F}-\u{1F513}]/u,
+  en: /\bpadlocks?\b|\block (?:icon|symbol|sign|image)\b|\b(?:green|closed|little|small) lock\b|\b(?:the|a) lock (?:is|next|beside|in|by|near)\b|\b(?:look|check|search) for (?:the|a) lock\b|[\u{1F50F}-\u{1F513}]/u,
 };
 /** What may be said of it: that it proves nothing. */
 const disproves: Record<Locale, RegExp> = {
