@@ -1,22 +1,5 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import type { Locale } from '@first-login/shared/locales';
-import { asksForSecret } from './asks.ts';
-import { fold } from './fold.ts';
-
-/** Judges the last sentence of a text, sentences being parted by a bar. */
-function asks(text: string, locale: Locale, official = false): boolean {
-  const sentences = text.split(' | ').map(fold);
-  return asksForSecret(
-    { sentence: sentences.at(-1) ?? '', before: sentences.at(-2) ?? '', after: '' },
-    locale,
-    official,
-  );
-}
-
-const judge = (locale: Locale, expected: boolean, texts: readonly string[], official = false) => {
-  for (const text of texts) test(text, () => assert.equal(asks(text, locale, official), expected));
-};
+import { describe } from 'node:test';
+import { judge } from './asks.fixture.ts';
 
 describe('asks for a secret, in Spanish', () => {
   judge('es', true, [
@@ -219,44 +202,4 @@ describe('does not ask for a secret, in English', () => {
     'If somebody asks you to have your password ready when they call, it is fraud.',
     'Share this guide with your family.',
   ]);
-});
-
-describe('typing only at an official place is advice that any text may give', () => {
-  judge('es', false, [
-    'Escribe tu contraseña solo en xplace.',
-    'Escríbela únicamente en el sitio oficial, xplace.',
-  ]);
-  judge('es', true, [
-    'Escribe tu contraseña en xplace.',
-    'Escribe tu NIP aquí o solo en xplace.',
-    'Manda tu NIP solo en xplace.',
-  ]);
-  judge('en', false, ['Type your password only in xplace.']);
-});
-
-describe('in a step at an official place, typing is the point', () => {
-  judge(
-    'es',
-    false,
-    ['Escribe tu clave temporal y presiona «Continuar»', 'Captura el código que te llega por SMS.'],
-    true,
-  );
-  judge('en', false, ['Type your temporary key in the app.'], true);
-});
-
-describe('in a step at an official place, handing over is not, nor typing anywhere else', () => {
-  judge(
-    'es',
-    true,
-    [
-      'Mándanos tu clave.',
-      'Dicta tu NIP al ejecutivo.',
-      'Escribe tu clave aquí.',
-      'Escribe tu NIP en esta página.',
-      'Escribe tu clave en un formulario.',
-      'Necesitamos tu NIP.',
-    ],
-    true,
-  );
-  judge('en', true, ['Type your PIN below.', 'Send us your key.', 'Enter your password on this page.'], true);
 });
