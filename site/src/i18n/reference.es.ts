@@ -7,18 +7,18 @@ export const referenceEs: Readonly<Record<string, string>> = {
     'Nivel de los títulos de la guía en el esquema de la página, de 1 a 6; 2 si no lo dices.',
   "Light or dark; `auto` (default) follows the page's `color-scheme`.":
     'Claro u oscuro; `auto` (por omisión) sigue el `color-scheme` de la página.',
-  'Where «helpful or not» is sent, by POST; nothing is sent without it.':
-    'A dónde se manda «¿Te sirvió?», por POST; sin él no se manda nada.',
+  'Where «helpful or not» is sent, by POST, and once more with the reason where one is given; nothing is sent without it.':
+    'A dónde se manda «¿Te sirvió?», por POST, y otra vez con el motivo si lo dan; sin él no se manda nada.',
   'Where to begin: `needs` (default), `question.<id>`, `outcome`, `steps.<id>`, `security` or `finish`, as far as the answers open it.':
     'Dónde empezar: `needs` (por omisión), `question.<id>`, `outcome`, `steps.<id>`, `security` o `finish`, hasta donde lo abran las respuestas.',
   'What is known of the customer beforehand: ids of questions to ids of answers; as an attribute, in JSON. It is read once, when the guide opens; later, call `setAnswers`.':
     'Lo que ya se sabe del cliente: ids de preguntas con ids de respuestas; como atributo, en JSON. Se lee una vez, al abrir la guía; después, llama a `setAnswers`.',
   'Where the bank\'s own server tells what it knows of the customer: `{"facts": {"<question>": "<answer>"}}`. Asked once, with the page\'s own credentials where it is of the same origin. Without an answer the guide asks as usual.':
     'Dónde dice el servidor del banco lo que sabe del cliente: `{"facts": {"<pregunta>": "<respuesta>"}}`. Se le pregunta una vez, con las credenciales de la página si es de su mismo origen. Si no contesta, la guía pregunta como siempre.',
-  "Whether the browser's back and forward walk the stages: `none` (default), `replace` or `push`.":
-    'Si «atrás» y «adelante» del navegador recorren las etapas: `none` (por omisión), `replace` o `push`.',
-  'Whether the walk outlives a reload: `none` (default) or `session`.':
-    'Si el recorrido sobrevive a una recarga: `none` (por omisión) o `session`.',
+  "Whether the browser's history keeps the walk: `none` (default); `replace`, in the page's own entry, so that a reload takes it up; `push`, in an entry for each place, so that back and forward walk them.":
+    'Si el historial del navegador guarda el recorrido: `none` (por omisión) no; `replace`, en la entrada de la página, para seguir tras una recarga; `push`, en una entrada por lugar, para recorrerlos con «atrás» y «adelante».',
+  'Whether the walk outlives a reload: `none` (default) or `session`. Guides of the same pack share one memory in a tab.':
+    'Si el recorrido sobrevive a una recarga: `none` (por omisión) o `session`. Las guías del mismo paquete comparten una memoria en cada pestaña.',
   'What events tell: `off` (default) the stage, `coarse` the kind of outcome too, `outcome` the route.':
     'Qué dicen los eventos: `off` (por omisión) la etapa, `coarse` también el tipo de resultado, `outcome` el camino.',
   'Address of the guide pack; `{locale}` in it stands for the language.':
@@ -27,8 +27,8 @@ export const referenceEs: Readonly<Record<string, string>> = {
     'El hash que deben dar los bytes del paquete, como el de un guion: `sha384-…`.',
   'The public key that a pack from `pack` must be signed with: ECDSA P-256, SPKI in Base64. Such packs are made by `pnpm guide sign`.':
     'La llave pública con la que debe estar firmado el paquete de `pack`: ECDSA P-256, SPKI en Base64. Esos paquetes los hace `pnpm guide sign`.',
-  'The language, `es` or `en`; by default the nearest `lang`, then `es`.':
-    'El idioma, `es` o `en`; si no lo dices, el `lang` más cercano y, si no hay, `es`.',
+  'The language, `es` or `en`; by default the nearest `lang` when the guide opens, then `es`. The guide follows a change of this one, but none of a `lang`.':
+    'El idioma, `es` o `en`; si no lo dices, el `lang` más cercano al abrir la guía y, si no hay, `es`. La guía sigue un cambio de este atributo, pero no el de un `lang`.',
   "The id under which the bank's registry knows this site; `{partner}` in `pack` stands for it. The guide says «with …» only on a site of that partner.":
     'El id de este sitio en el registro del banco; `{partner}` está en su lugar en `pack`. La guía dice «con …» solo en un sitio de ese socio.',
   'A guide pack, or packs by language, instead of an address.':
@@ -41,7 +41,8 @@ export const referenceEs: Readonly<Record<string, string>> = {
   'The customer follows a link; cancelable. A link of a question, of the way found or of a step says what was answered: its address is told only where `telemetry` is `outcome`.':
     'El cliente sigue un enlace; se puede detener. Un enlace de una pregunta, del camino encontrado o de un paso diría qué se respondió: su dirección solo se dice con `telemetry` en `outcome`.',
   'The customer shares; cancelable.': 'El cliente comparte; se puede detener.',
-  'The customer said whether the guide helped.': 'El cliente dijo si la guía le sirvió.',
+  'The customer said whether the guide helped; told once more with the reason, where they give one.':
+    'El cliente dijo si la guía le sirvió; se dice otra vez con el motivo, si lo da.',
   'The language changed.': 'Cambió el idioma.',
   'Something failed; the detail has a code and a sentence.':
     'Algo falló; el detalle trae un código y una frase.',
