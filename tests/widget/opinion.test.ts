@@ -76,6 +76,8 @@ describe('what the customer says of the guide', () => {
   it('is not said to be lost once the customer has gone on from it', async () => {
     const guide = await atTheEnd();
     await guide.press('Sí, me sirvió');
+    // The second may overtake the first on its way.
+    await waitUntil(() => sent.length === 1, 'the opinion was not sent');
     guide.all('[role="group"] button')[0]?.click();
     await answer(1, 200);
     const failed = oneEvent(guide.element, 'guide-error');

@@ -1,25 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { FirstLoginGuide } from '../../widget/src/index.ts';
-import { smallPack } from '../support/small-pack.ts';
-import { appAnswers, onPage, walkToOutcome } from './support/guide.ts';
-
-type Mode = FirstLoginGuide['history'];
-
-async function mount(mode: Mode) {
-  const element = await fixture<FirstLoginGuide>(
-    html`<first-login-guide history=${mode} .packData=${smallPack()}></first-login-guide>`,
-  );
-  await element.whenReady();
-  return onPage(element);
-}
-
-async function travel(move: () => void): Promise<void> {
-  const travelled = oneEvent(window, 'popstate');
-  move();
-  await travelled;
-}
-
-const deepLink = '#channel=app&phone=yes&token=yes&guide=steps.sign-in';
+import { expect } from '@open-wc/testing';
+import { appAnswers, walkToOutcome } from './support/guide.ts';
+import { deepLink, mount, travel } from './support/history.ts';
 
 // A file of its own: WebKit takes a hundred entries in ten seconds, and then no more.
 describe('a walk that is begun anew', () => {
