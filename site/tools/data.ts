@@ -4,7 +4,7 @@ import { callOf, usage } from './data/call.ts';
 import { exportRecords } from './data/export.ts';
 import { purge } from './data/purge.ts';
 import { CallError } from './lib/call-error.ts';
-import { existingDatabase } from './lib/database.ts';
+import { existingDatabase, noAnswer } from './lib/database.ts';
 
 // Who reads may stop early (`| head`): that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -12,11 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof CallError) console.error(error.message);
-  else
-    console.error(
-      `The database did not answer: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`,
-    );
+  console.error(
+    error instanceof CallError ? error.message : `${noAnswer(error).message} Nothing was changed.`,
+  );
   process.exitCode = 1;
 }
 

@@ -7,7 +7,7 @@ import { askedOf, manner } from './insights/call.ts';
 import { writeInsights } from './insights/write.ts';
 import { CallError } from './lib/call-error.ts';
 import { runProgram } from './lib/command-line.ts';
-import { existingDatabase } from './lib/database.ts';
+import { existingDatabase, noAnswer } from './lib/database.ts';
 
 await runProgram('pnpm insights', {
   ...manner,
@@ -26,14 +26,7 @@ async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
     return await answer;
   } catch (error) {
     if (error instanceof CallError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CallError(
-      {
-        es: `La base de datos no respondió: ${why}. Pon en DATABASE_URL la que usa el servidor.`,
-        en: `The database did not answer: ${why}. Set DATABASE_URL to the one that the server uses.`,
-      },
-      { cause: error },
-    );
+    throw noAnswer(error);
   }
 }
 

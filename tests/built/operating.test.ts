@@ -1,6 +1,8 @@
 import { createClient } from '@libsql/client';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DatabaseAddress } from '../../site/src/lib/server/store/database.ts';
+import { sqld, startLibsqlServer } from '../../site/src/lib/server/store/sqld.fixture.ts';
 import { type SiteProcess, startSite, temporaryDatabase } from './support/site-process.ts';
 
 const opinion = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no', reason: 'unclear' };
@@ -13,8 +15,11 @@ const send = (site: SiteProcess, body: object, headers: Record<string, string> =
   });
 
 /** Words of what is in the database. */
-async function kept(url: string): Promise<Set<unknown>> {
-  const client = createClient({ url });
+async function kept(address: DatabaseAddress): Promise<Set<unknown>> {
+  const client = createClient({
+    url: address.url,
+    ...(address.authToken && { authToken: address.authToken }),
+  });
   const { rows } = await client.execute('SELECT words FROM feedback');
   client.close();
   return new Set(rows.map(({ words }) => words));
@@ -49,22 +54,50 @@ async function someSent({ acknowledged }: Sending): Promise<void> {
 for (const [signal, code] of [
   ['SIGTERM', 0],
   ['SIGKILL', null],
-] as const)
+] as const) {
   test(`${signal} in the midst of writing loses nothing that was acknowledged`, async () => {
     const url = temporaryDatabase();
-    const site = await startSite({ DATABASE_URL: url, FEEDBACK_LIMIT: '100000' });
-    const sending = sendUntilGone(site);
-    await someSent(sending);
-    assert.equal(await site.end(signal), code);
-    await sending.ended;
-    const { acknowledged } = sending;
-    const there = await kept(url);
-    assert.deepEqual(
-      acknowledged.filter((words) => !there.has(words)),
-      [],
-    );
+    const { site, acknowledged } = await endedWhileSending(signal, code, { url });
+    await areKept(acknowledged, { url });
     if (signal === 'SIGTERM') assert.match(site.output(), /"event":"closed"/);
   });
+
+  test(
+    `${signal} loses nothing with a libSQL server either, if that is killed too`,
+    { skip: !sqld },
+    async (context) => {
+      const server = await startLibsqlServer();
+      context.after(server.close);
+      const { acknowledged } = await endedWhileSending(signal, code, server.address);
+      await server.kill();
+      await server.restart();
+      await areKept(acknowledged, server.address);
+    },
+  );
+}
+
+/** Ends the site by a signal while readers send opinions, and tells which of these it acknowledged. */
+async function endedWhileSending(
+  signal: NodeJS.Signals,
+  code: number | null,
+  { url, authToken }: DatabaseAddress,
+): Promise<{ site: SiteProcess; acknowledged: string[] }> {
+  const env = { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken, FEEDBACK_LIMIT: '100000' };
+  const site = await startSite(env);
+  const sending = sendUntilGone(site);
+  await someSent(sending);
+  assert.equal(await site.end(signal), code);
+  await sending.ended;
+  return { site, acknowledged: sending.acknowledged };
+}
+
+async function areKept(acknowledged: readonly string[], address: DatabaseAddress): Promise<void> {
+  const there = await kept(address);
+  assert.deepEqual(
+    acknowledged.filter((words) => !there.has(words)),
+    [],
+  );
+}
 
 test('the log is JSON, and holds nothing that a reader sent: no word, address, query, header or cookie', async () => {
   const secret = 'zanahoria';

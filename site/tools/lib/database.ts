@@ -34,3 +34,24 @@ export function existingDatabase(env: NodeJS.ProcessEnv = process.env): Database
     `There is no database at ${databaseUrl(env)}. Set DATABASE_URL to the one that the server uses, such as file:/var/lib/help/help.db.`,
   );
 }
+
+/** Why a database gave no answer, and what to do, in a sentence for who called a command. */
+export function noAnswer(error: unknown): CallError {
+  const why = error instanceof Error ? error.message : String(error);
+  // libSQL's client tells a refusal by nothing but this.
+  if (/\bHTTP status 40[13]\b/.test(why))
+    return new CallError(
+      {
+        es: 'La base de datos no aceptó la credencial. Pon en DATABASE_AUTH_TOKEN la que usa el servidor.',
+        en: 'The database refused the token. Set DATABASE_AUTH_TOKEN to the one that the server uses.',
+      },
+      { cause: error },
+    );
+  return new CallError(
+    {
+      es: `La base de datos no respondió: ${why}. Pon en DATABASE_URL la que usa el servidor.`,
+      en: `The database did not answer: ${why}. Set DATABASE_URL to the one that the server uses.`,
+    },
+    { cause: error },
+  );
+}

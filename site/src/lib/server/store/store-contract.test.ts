@@ -8,27 +8,26 @@ import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type Database, type DatabaseAddress, openDatabase } from './database.ts';
-import { startLibsqlServer } from './hrana-server.fixture.ts';
 import { openStore } from './index.ts';
 import { countBefore, deleteBefore, type ExportedRow, readRecords, type RecordKind } from './records.ts';
+import { sqld, startLibsqlServer } from './sqld.fixture.ts';
 
-// What the store promises, wherever it keeps what it gets. `LIBSQL_TEST_URL` (and `LIBSQL_TEST_TOKEN`) name a real server;
-// nothing of it is touched but rows of January 1970.
+// What the store promises, wherever it keeps what it gets. `LIBSQL_TEST_URL` (and `LIBSQL_TEST_TOKEN`) name another server
+// than one that is started for this; nothing of it is touched but rows of January 1970.
 
 const folder = mkdtempSync(join(tmpdir(), 'help-contract-'));
-const standIn = await startLibsqlServer('a-token');
-after(() => {
-  standIn.close();
+const named = process.env['LIBSQL_TEST_URL'];
+const server = sqld && !named ? await startLibsqlServer() : undefined;
+after(async () => {
+  await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const real = process.env['LIBSQL_TEST_URL'];
-const targets: { name: string; address?: DatabaseAddress }[] = [
+const targets: { name: string; address: DatabaseAddress | undefined }[] = [
   { name: 'a file', address: { url: pathToFileURL(join(folder, 'help.db')).href } },
-  { name: 'the protocol of a libSQL server', address: { url: standIn.url, authToken: 'a-token' } },
   {
     name: 'a libSQL server',
-    ...(real && { address: { url: real, authToken: process.env['LIBSQL_TEST_TOKEN'] } }),
+    address: named ? { url: named, authToken: process.env['LIBSQL_TEST_TOKEN'] } : server?.address,
   },
 ];
 
@@ -50,7 +49,7 @@ for (const { name, address } of targets) {
   const inTarget = (what: string, run: (address: DatabaseAddress) => Promise<void>) =>
     test(
       `${name}: ${what}`,
-      { skip: address ? false : 'LIBSQL_TEST_URL names no server' },
+      { skip: address ? false : 'there is no sqld for this system, and LIBSQL_TEST_URL names no server' },
       () => address && run(address),
     );
 
@@ -103,12 +102,37 @@ for (const { name, address } of targets) {
   });
 }
 
-test('a server that wants another token is unhealthy, and takes nothing', async () => {
-  const store = openStore({ url: standIn.url, authToken: 'wrong' });
-  assert.equal(await store.isHealthy(), false);
-  await assert.rejects(store.addFeedback(opinion, day(1)));
-  store.close();
+test('a server that wants another token is unhealthy, and takes nothing', { skip: !server }, async () => {
+  const url = server?.address.url ?? '';
+  for (const authToken of ['wrong', undefined]) {
+    const store = openStore({ url, authToken });
+    assert.equal(await store.isHealthy(), false);
+    await assert.rejects(store.addFeedback(opinion, day(1)));
+    store.close();
+  }
 });
+
+test(
+  'a server that is gone for a while is used again once it is back, with what it had',
+  { skip: !server },
+  async () => {
+    if (!server) return;
+    const store = openStore(server.address);
+    await store.addFeedback({ ...opinion, words: 'antes' }, day(4));
+    await server.kill();
+    assert.equal(await store.isHealthy(), false);
+    await assert.rejects(store.addFeedback({ ...opinion, words: 'entretanto' }, day(4)));
+    await server.restart();
+    assert.equal(await store.isHealthy(), true);
+    await store.addFeedback({ ...opinion, words: 'después' }, day(4));
+    store.close();
+    const rows = await rowsOf(server.address, 'feedback');
+    assert.deepEqual(
+      rows.map(({ words }) => words),
+      ['antes', 'después'],
+    );
+  },
+);
 
 test('more rows than are read at a time come out whole and in order', async () => {
   const database = openDatabase({ url: pathToFileURL(join(folder, 'many.db')).href });
