@@ -7,6 +7,7 @@ import { loadGuide } from '../site/tools/guide/load.ts';
 import { paths } from '../site/tools/lib/paths.ts';
 
 export type Plugin = NonNullable<TestRunnerConfig['plugins']>[number];
+export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const worker = readFileSync(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 
@@ -82,6 +83,7 @@ type Launcher = NonNullable<TestRunnerConfig['browsers']>[number];
 interface Options {
   /** What else the tests' server has. */
   plugins?: Plugin[];
+  middleware?: Middleware[];
   /** Whether the elements are those of the built scripts, not of the sources. */
   built?: boolean;
 }
@@ -91,7 +93,7 @@ export function browserTests(
   files: string[],
   launcher: Launcher,
   reporter: Reporter,
-  { plugins = [], built = false }: Options,
+  { plugins = [], middleware = [], built = false }: Options,
 ): TestRunnerConfig {
   return {
     files,
@@ -101,6 +103,7 @@ export function browserTests(
     // Only against a test that never ends: some engines start slowly.
     testFramework: { config: { timeout: '30000' } },
     testsFinishTimeout: 240_000,
+    middleware,
     plugins: [mockWorker, publishedGuide, ...plugins, bundledTests(built ? [builtScripts] : [])],
     reporters: [reporter],
   };

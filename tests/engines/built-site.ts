@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import sirv from 'sirv';
 import { paths } from '../../site/tools/lib/paths.ts';
-import type { Plugin } from '../web-test-runner.config.ts';
+import type { Middleware, Plugin } from '../web-test-runner.config.ts';
 
 const client = join(paths.dist, 'client');
 
@@ -16,3 +17,14 @@ export const builtSite: Plugin = {
     return { body: readFileSync(file) as unknown as string, type: type || 'bin' };
   },
 };
+
+/** Parts of its files, which players ask for: without them, some can show no second but the first. */
+export function partsOfFiles(): Middleware {
+  const files = sirv(client);
+  return (context, next) => {
+    if (!context.get('range')) return next();
+    context.respond = false;
+    files(context.req, context.res);
+    return undefined;
+  };
+}

@@ -45,7 +45,13 @@ function webkit(): Programs['webkit'] | undefined {
 
 const found = { firefox, webkit };
 
-const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+/** Both play videos by what the system has for them. */
+const forVideos = ['gstreamer1.0-libav', 'gstreamer1.0-plugins-bad'];
+
+const packages = {
+  firefox: ['firefox-esr', ...forVideos],
+  webkit: ['webkit2gtk-driver', 'xvfb', ...forVideos],
+};
 
 const advice = {
   firefox: 'Install Firefox (Debian: firefox-esr), or set FIREFOX_PATH to the one you have.',

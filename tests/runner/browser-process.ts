@@ -7,7 +7,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { engines, type Engine } from '../engines/engine.ts';
 import { launchEngine } from '../engines/launch.ts';
-import { builtSite } from '../engines/built-site.ts';
+import { builtSite, partsOfFiles } from '../engines/built-site.ts';
 import { partnerPages } from '../engines/pages.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 import { browserTests } from '../web-test-runner.config.ts';
@@ -46,7 +46,11 @@ if (typeof running === 'string') {
   writeFileSync(tallyFile, JSON.stringify({ ...emptyTally, skipped: files.length }));
 } else {
   const pages = { embedding: partnerPages, site: () => builtSite }[set ?? ''];
-  const options = { plugins: pages ? [await pages()] : [], built: set === 'scripts' };
+  const options = {
+    plugins: pages ? [await pages()] : [],
+    middleware: set === 'site' ? [partsOfFiles()] : [],
+    built: set === 'scripts',
+  };
   // Two engines look for a free port at the same time: each looks among its own.
   const firstPort = 8100 + 100 * engines.indexOf(engine);
   const port = await getPort({ port: portNumbers(firstPort, firstPort + 99) });
