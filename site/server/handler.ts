@@ -4,6 +4,7 @@ import { localeOfPath, preferredLocale } from '../src/lib/server/language.ts';
 import type { Services } from '../src/lib/server/services.ts';
 import { endPath, workerPath } from '../src/offline/names.ts';
 import { isOneHost, pathOf, queryOf } from './address.ts';
+import { lookAfterFile } from './file-streams.ts';
 import { framePolicyOf, headersFor } from './headers.ts';
 import { createPackHandler } from './packs.ts';
 import { notFoundPage, readPages } from './pages.ts';
@@ -72,7 +73,7 @@ function createApiHandler({ api, services, proxies }: Site): PathHandler<Promise
   };
 }
 
-function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler<Promise<void>> {
+function createPageHandler({ client, services, registry, offlineCopy }: Site): PathHandler<Promise<void>> {
   const pages = readPages(client);
   const answerPack = createPackHandler(client, registry);
   const files = sirv(client, { etag: true, brotli: true, gzip: true, setHeaders: nameCharset });
@@ -117,6 +118,7 @@ function createPageHandler({ client, registry, offlineCopy }: Site): PathHandler
     if (pack) return;
     ignoreOddRanges(request, path);
     if (path === workerPath && !offlineCopy) request.url = endPath;
+    lookAfterFile(response, services.log);
     files(request, response, sendNotFound);
   };
 }
