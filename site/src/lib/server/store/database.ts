@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Client, createClient } from '@libsql/client';
+import { createClient } from '@libsql/client';
+import { fileClient } from './file-client.ts';
 import { migrate } from './migrate.ts';
-
-/** How long to wait for another process that writes to the same file, in milliseconds. */
-const busyTimeout = 5000;
+import type { SqlClient } from './sql-client.ts';
 
 export interface DatabaseAddress {
   /** `file:` with an absolute path, or the address of a libSQL server (`libsql:`, `https:`). */
@@ -14,7 +13,7 @@ export interface DatabaseAddress {
 }
 
 export interface Database {
-  client: Client;
+  client: SqlClient;
   isFile: boolean;
   /** Resolves once the tables are as this version wants them. Tried again with each call until it succeeds. */
   ready: () => Promise<void>;
@@ -26,8 +25,10 @@ export interface Database {
  */
 export function openDatabase({ url, authToken }: DatabaseAddress): Database {
   const isFile = url.startsWith('file:');
-  if (url.startsWith('file:/')) mkdirSync(dirname(fileURLToPath(url)), { recursive: true });
-  const client = createClient({ url, timeout: busyTimeout, ...(authToken && { authToken }) });
+  const path = url.startsWith('file:/') ? fileURLToPath(url) : undefined;
+  if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
+  const plain = createClient({ url, ...(authToken && { authToken }) });
+  const client = isFile ? fileClient(plain, path) : plain;
 
   let prepared: Promise<void> | undefined;
   const prepare = async () => {

@@ -1,8 +1,8 @@
-import type { Client } from '@libsql/client';
 import { migrations } from './migrations.ts';
+import type { SqlClient } from './sql-client.ts';
 
 /** Brings a database up to date. Each step is one transaction; servers that start together do it once. */
-export async function migrate(client: Client): Promise<void> {
+export async function migrate(client: SqlClient): Promise<void> {
   await client.execute('CREATE TABLE IF NOT EXISTS migrations (step INTEGER PRIMARY KEY) STRICT');
   for (const [at, statements] of migrations.entries()) {
     const step = at + 1;
@@ -19,7 +19,7 @@ export async function migrate(client: Client): Promise<void> {
   }
 }
 
-async function lastStep(client: Client): Promise<number> {
+async function lastStep(client: SqlClient): Promise<number> {
   const { rows } = await client.execute('SELECT max(step) AS step FROM migrations');
   return Number(rows[0]?.['step'] ?? 0);
 }

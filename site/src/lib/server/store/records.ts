@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from '@libsql/client';
 import type { Database } from './database.ts';
+import { betweenAttempts, patience } from './file-client.ts';
 
 /** What can be exported. */
 export const recordKinds = ['feedback', 'events'] as const;
@@ -87,7 +89,12 @@ export async function deleteBefore({ client, isFile, ready }: Database, day: str
 /** Empties the log beside a file, which may still have what was deleted. Rejects when it cannot. A server has its own ways. */
 export async function emptyLog({ client, isFile }: Database): Promise<void> {
   if (!isFile) return;
-  const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-  // SQLite does not fail here: it says so.
-  if (rows[0]?.['busy'] !== 0) throw new Error('another program is reading the database');
+  const until = performance.now() + patience;
+  for (;;) {
+    const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    // SQLite does not fail here: it says so.
+    if (rows[0]?.['busy'] === 0) return;
+    if (performance.now() > until) throw new Error('another program is reading the database');
+    await pause(betweenAttempts);
+  }
 }
