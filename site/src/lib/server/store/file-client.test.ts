@@ -44,8 +44,11 @@ test('while another program writes to the file, everything else goes on, and the
 test('what is kept after a file was held too long is there for others as well', async () => {
   const both = await opened('long.db');
   const letGo = await hold(both);
+  const healthy = both.store.isHealthy();
   await assert.rejects(keep(both.store), /locked/);
+  assert.equal(await healthy, false, 'a database that takes nothing is not healthy');
   await letGo();
+  assert.equal(await both.store.isHealthy(), true);
   await keep(both.store);
   await keep(both.store);
   const { rows } = await both.other.execute('SELECT count(*) AS n FROM feedback');

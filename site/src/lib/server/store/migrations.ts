@@ -25,4 +25,9 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   // 1 where a row gives the reason of a vote that is a row before it: it is no vote of its own.
   ['ALTER TABLE feedback ADD COLUMN follows INTEGER NOT NULL DEFAULT 0'],
+  // One row, which each check of the health changes: a full disk can be read from and takes nothing.
+  [
+    'CREATE TABLE health (row INTEGER PRIMARY KEY CHECK (row = 1), checks INTEGER NOT NULL) STRICT',
+    'INSERT INTO health (row, checks) VALUES (1, 0)',
+  ],
 ];
