@@ -13,6 +13,9 @@ import { portOf } from './lib/port.ts';
 
 const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
 
+// A log that cannot be written, for its disk is full or its reader gone, is no reason to answer nobody.
+process.stdout.on('error', () => undefined);
+
 try {
   const wanted = portOf(setting(process.env, 'PORT'));
   if (values['no-build'] || (await build())) await start(wanted);

@@ -152,6 +152,16 @@ test('the log is JSON, and holds nothing that a reader sent: no word, address, q
   }
 });
 
+test('a log that can no longer be written stops nothing', async () => {
+  const url = temporaryDatabase();
+  const site = await startSite({ DATABASE_URL: url });
+  site.closeOutput();
+  for (let times = 0; times < 3; times += 1) assert.equal((await fetch(`${site.url}/es/`)).status, 200);
+  assert.equal((await send(site, { ...opinion, words: 'hola' })).status, 200);
+  assert.equal(await site.end('SIGTERM'), 0);
+  assert.deepEqual(await kept(url), new Set(['hola']));
+});
+
 interface Line {
   time: string;
   level: string;

@@ -12,6 +12,8 @@ export interface SiteProcess {
   url: string;
   /** What it has printed so far. */
   output: () => string;
+  /** Takes the place away that it prints to, as a log that is gone or a disk that is full does. */
+  closeOutput: () => void;
   /** Ends it, and tells its exit code: null when the signal killed it. */
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
@@ -69,6 +71,7 @@ async function start(
   return {
     url: `http://localhost:${port}`,
     output: () => output,
+    closeOutput: () => child.stdout.destroy(),
     async end(signal) {
       const exit = once(child, 'exit');
       child.kill(signal);
