@@ -10,6 +10,7 @@ import {
   readRecords,
 } from '../../src/lib/server/store/records.ts';
 import { CallError } from '../lib/call-error.ts';
+import { csvForSpreadsheets } from '../lib/csv.ts';
 import type { ExportCall } from './call.ts';
 
 /** Writes records to a file or to standard output, bit by bit. A file that is there already is left alone. */
@@ -35,13 +36,9 @@ export async function exportRecords(
   }
 }
 
-/**
- * For spreadsheets: a mark that says UTF-8, and an apostrophe before what they would take for a formula, for a reader may
- * have written it to run on the editor's machine.
- */
 function csvOf(what: RecordKind): Duplex {
   const columns = [...columnsOf[what]];
-  return stringify({ columns, header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify({ ...csvForSpreadsheets, columns, header: true });
 }
 
 /** A list, one record a line. */

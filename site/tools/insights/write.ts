@@ -7,6 +7,7 @@ import { insightsPage } from '../../src/lib/insights/page.ts';
 import { tablesOf } from '../../src/lib/insights/tables.ts';
 import { insightsText } from '../../src/lib/insights/text.ts';
 import { CallError } from '../lib/call-error.ts';
+import { csvForSpreadsheets } from '../lib/csv.ts';
 import type { Output } from './call.ts';
 
 /** Writes insights as they were asked for, and returns what to print. @param today `YYYY-MM-DD` */
@@ -30,9 +31,8 @@ function writeTables(insights: Insights, folder: string, locale: Locale): string
   mkdirSync(folder, { recursive: true });
   return tablesOf(insights, locale).map(({ id, columns, rows }) => {
     const file = join(folder, `${id}.csv`);
-    // Articles' ids come from requests: none may become a formula in a spreadsheet.
-    const options = { bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
-    writeFileSync(file, stringify([columns, ...rows], options));
+    // Articles' ids and words come from requests.
+    writeFileSync(file, stringify([columns, ...rows], csvForSpreadsheets));
     return file;
   });
 }
