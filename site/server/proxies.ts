@@ -14,9 +14,10 @@ export interface Proxies {
  * @throws Error when one of them is neither
  */
 export function createProxies(trusted: string | undefined): Proxies {
-  const trusts = compile(trusted ?? '');
+  const trustsPlain = compile(trusted ?? '');
+  const trusts = (address: string, hops: number) => trustsPlain(withoutPort(address), hops);
   return {
-    addressOf: (request) => proxyAddress(request, trusts),
+    addressOf: (request) => withoutPort(proxyAddress(request, trusts)),
     isHttps(request) {
       if (request.socket instanceof TLSSocket) return true;
       if (!trusts(request.socket.remoteAddress ?? '', 0)) return false;
@@ -24,6 +25,12 @@ export function createProxies(trusted: string | undefined): Proxies {
       return scheme?.trim().toLowerCase() === 'https';
     },
   };
+}
+
+/** Some proxies tell the port as well: `192.0.2.7:50123`, `[2001:db8::7]:50123`. A limit by that would limit nobody. */
+function withoutPort(address: string): string {
+  const [, inBrackets, plain] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
+  return inBrackets ?? plain ?? address;
 }
 
 function compile(trusted: string): ReturnType<typeof proxyAddress.compile> {
