@@ -13,15 +13,15 @@ import { articlesPlugin } from './src/lib/markdown/plugin.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
 import { keptTerser } from './tools/lib/kept-terser.ts';
-import { setting } from './src/lib/setting.ts';
 import { noPreloads, plainImports } from './src/lib/plain-imports.ts';
+import { publicAddress } from './src/lib/public-address.ts';
 
 const institution = readInstitution();
 const chosenHash = createHash('sha256').update(chosenScript).digest('base64');
 
 export default defineConfig({
   // The public address of the site, for canonical links.
-  site: setting(process.env, 'SITE_URL') ?? 'https://help.example',
+  site: publicAddress(),
   adapter: node({ mode: 'middleware' }),
   trailingSlash: 'always',
   // One page is drawn while others are written.

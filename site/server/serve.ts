@@ -7,11 +7,13 @@ import { preferredLocale } from '../src/lib/server/language.ts';
 import type { Log } from '../src/lib/server/log.ts';
 import { createServices } from '../src/lib/server/services.ts';
 import { setting } from '../src/lib/setting.ts';
+import { GuideProblems } from '../tools/guide/problem.ts';
 import { logResponse } from './access-log.ts';
 import { type Api, createHandler } from './handler.ts';
 import { headersFor } from './headers.ts';
+import { listen } from './listen.ts';
 import { createProxies } from './proxies.ts';
-import { openRegistry } from './registry.ts';
+import { type LiveRegistry, openRegistry } from './registry.ts';
 import { sendErrorPage } from './responses.ts';
 
 /**
@@ -24,6 +26,8 @@ const limits = {
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 10_000,
 };
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How long requests that run may take to end when the server closes, in milliseconds. */
 const grace = 10_000;
@@ -55,14 +59,14 @@ export async function serve({ dist, port, host, env, log }: ServeOptions): Promi
     api,
     services,
     proxies,
-    registry: openRegistry(log, setting(env, 'PARTNERS_FILE')),
+    registry: registryAt(log, setting(env, 'PARTNERS_FILE')),
     offlineCopy: offlineCopyOf(setting(env, 'OFFLINE_COPY')),
   });
 
   const server = createServer(limits, (request, response) => {
     logResponse(log, request, response);
     handle(request, response).catch((error: unknown) => {
-      log('error', 'crash', { reason: error instanceof Error ? error.message : String(error) });
+      log('error', 'crash', { reason: reasonOf(error) });
       if (response.headersSent) response.destroy();
       else sendErrorPage(response, 500, 'internal', preferredLocale(request.headers['accept-language']));
     });
@@ -88,6 +92,19 @@ function offlineCopyOf(text = 'on'): boolean {
   throw new Error(`OFFLINE_COPY is «${text}». Set it to on or off, or leave it out for on.`);
 }
 
+function registryAt(log: Log, file: string | undefined): LiveRegistry {
+  try {
+    return openRegistry(log, file);
+  } catch (error) {
+    // What is wrong in the file is told with its line.
+    if (file === undefined || error instanceof GuideProblems) throw error;
+    throw new Error(
+      `PARTNERS_FILE is «${file}», which cannot be read (${reasonOf(error)}). Name a partners.yml, or leave it out for the editors' own.`,
+      { cause: error },
+    );
+  }
+}
+
 async function loadApi(dist: string): Promise<Api> {
   const entry = join(dist, 'server', 'entry.mjs');
   if (!existsSync(entry))
@@ -96,16 +113,6 @@ async function loadApi(dist: string): Promise<Api> {
     );
   const { handler } = (await import(pathToFileURL(entry).href)) as { handler: Api };
   return handler;
-}
-
-function listen(server: Server, port: number, host: string | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { readSigningKey } from './guide/commands/signing-key.ts';
 import { widgetStep } from './lib/build-steps.ts';
 import { paths } from './lib/paths.ts';
 import { readRegistry } from '../src/lib/partners/read.ts';
+import { publicAddress } from '../src/lib/public-address.ts';
 import { runSteps, StepError } from './lib/step.ts';
 import { readFiles, writeFiles } from './release/folder.ts';
 import { headersText, widgetRules } from './release/headers-file.ts';
@@ -14,7 +15,6 @@ import {
   isForEver,
   packRelease,
   refuseForgotten,
-  siteAddress,
   widgetPackage,
   widgetRelease,
 } from './release/widget-release.ts';
@@ -29,9 +29,8 @@ const usage = `pnpm release:widget --key private.pem [--out folder] [--at https:
   --at        where the folder «widget» will be served; below SITE_URL without it
   --no-build  takes the scripts as they were built last`;
 
-const site = siteAddress();
-
 async function main(): Promise<void> {
+  const site = publicAddress();
   const { values } = parseArgs({
     options: {
       key: { type: 'string' },

@@ -28,7 +28,7 @@ try {
 async function start(wanted: number): Promise<void> {
   const running = await serve({
     dist: paths.dist,
-    port: await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) }),
+    port: await freePort(wanted),
     host: setting(process.env, 'HOST'),
     env: { ...process.env, DATABASE_URL: databaseUrl() },
     log: logToOutput,
@@ -37,4 +37,10 @@ async function start(wanted: number): Promise<void> {
   if (running.port !== wanted) console.log(`Port ${wanted} is taken, so the site is at ${running.port}.`);
   for (const { name, url } of addresses(running.port)) console.log(`  ${name.padEnd(8)} ${url}`);
   logToOutput('info', 'listening', { port: running.port });
+}
+
+/** The port that is wanted, else one of the next hundred. Those below 1024 are meant: no other will do. */
+async function freePort(wanted: number): Promise<number> {
+  if (wanted < 1024) return wanted;
+  return getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
 }

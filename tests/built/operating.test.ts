@@ -191,8 +191,16 @@ async function abortedOpinion(site: SiteProcess, words: string): Promise<void> {
 test('a setting that makes no sense stops the start with a sentence', async () => {
   for (const [name, value, sentence] of [
     ['OFFLINE_COPY', 'no', /OFFLINE_COPY is «no»\. Set it to on or off/],
-    ['FEEDBACK_LIMIT', 'many', /FEEDBACK_LIMIT is «many»: set it to a number above 0/],
+    ['FEEDBACK_LIMIT', 'many', /FEEDBACK_LIMIT is «many»: set it to a whole number above 0/],
+    ['EVENT_LIMIT', '0.5', /EVENT_LIMIT is «0\.5»: set it to a whole number above 0/],
+    ['FEEDBACK_LIMIT', 'Infinity', /FEEDBACK_LIMIT is «Infinity»/],
     ['DATABASE_URL', 'postgres://db.example', /DATABASE_URL is «postgres:…», which is no libSQL address/],
+    ['DATABASE_URL', 'file:', /DATABASE_URL names what cannot be opened \(.*Use a file/],
+    ['DATABASE_URL', 'file://elsewhere/help.db', /DATABASE_URL names what cannot be opened \(.*Use a file/],
+    ['DATABASE_URL', 'libsql:', /DATABASE_URL names what cannot be opened \(.*Use a file/],
+    ['HOST', 'no such host', /HOST is «no such host», which is no address of this machine/],
+    ['HOST', '192.0.2.1', /HOST is «192\.0\.2\.1», which is no address of this machine/],
+    ['PARTNERS_FILE', '/none/partners.yml', /PARTNERS_FILE is «\/none\/partners\.yml», which cannot be read/],
     ['TRUST_PROXY', 'everyone', /TRUST_PROXY is «everyone».* Name addresses/],
   ] as const)
     await assert.rejects(startSite({ DATABASE_URL: temporaryDatabase(), [name]: value }), sentence);

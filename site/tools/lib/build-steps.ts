@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { defaultLocale } from '@first-login/shared/locales';
 import { close, createIndex } from 'pagefind';
+import { publicAddress } from '../../src/lib/public-address.ts';
 import { type Finished, finishedPages, writeFinished } from '../pages/finish.ts';
 import { writeFiles } from '../release/folder.ts';
-import { siteAddress, widgetRelease } from '../release/widget-release.ts';
+import { widgetRelease } from '../release/widget-release.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeLicenses } from './licenses.ts';
@@ -55,6 +56,8 @@ async function buildWidget(): Promise<string> {
 }
 
 async function buildPages(): Promise<string> {
+  // A wrong one must not cost the site that was built before.
+  publicAddress();
   rmSync(paths.dist, { recursive: true, force: true });
   // One thread that waits for files is enough: four take turns in the way of the one that draws.
   const output = await runTool('astro', ['build'], paths.site, { UV_THREADPOOL_SIZE: '1' });
@@ -64,7 +67,7 @@ async function buildPages(): Promise<string> {
 
 /** The files that partners load, beside the pages. */
 async function writeEmbed(): Promise<string> {
-  const site = siteAddress();
+  const site = publicAddress();
   const files = await widgetRelease({ site, at: new URL('widget/', site).href });
   writeFiles(join(client, 'widget'), files, () => false);
   return `/widget/, ${files.size} files`;

@@ -6,7 +6,6 @@ import { pathTo } from '../../src/lib/routes.ts';
 import { publishedPacks } from '../../src/lib/partners/packs.ts';
 import { readRegistry } from '../../src/lib/partners/read.ts';
 import type { Registry } from '../../src/lib/partners/schema.ts';
-import { setting } from '../../src/lib/setting.ts';
 import { signedPack } from '../guide/commands/sign.ts';
 import { signatureOf } from '../guide/commands/signing-key.ts';
 import { firstLoginId } from '../../src/lib/content/guides.ts';
@@ -29,10 +28,6 @@ export interface ReleaseOptions {
   /** Who may show the guide; what the editors' file says, without it. */
   registry?: Registry;
 }
-
-/** The public address of the help center, with its closing slash. */
-export const siteAddress = (): string =>
-  new URL('/', setting(process.env, 'SITE_URL') ?? 'https://help.example').href;
 
 interface Package {
   name: string;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { publicAddress } from '../../../site/src/lib/public-address.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
-import { siteAddress } from '../../../site/tools/release/widget-release.ts';
 import { GuideOnScreen, packOf, withVerifiedPhone } from '../support/guide.ts';
 import { expect, pageWith, type Partner, test } from '../support/partner.ts';
 
-const bank = new URL(siteAddress()).origin;
+const bank = new URL(publicAddress()).origin;
 const pasted = readFileSync(
   join(paths.dist, 'client', 'widget', 'packs', 'primer-ingreso.es.snippet.txt'),
   'utf8',

@@ -1,6 +1,7 @@
 import { setting } from '../setting.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Log, logToOutput } from './log.ts';
+import type { DatabaseAddress } from './store/database.ts';
 import { openStore, type Store } from './store/index.ts';
 
 /** What the live endpoints work with. */
@@ -44,13 +45,25 @@ export function createServices(env: NodeJS.ProcessEnv, log: Log): Services {
       `DATABASE_URL is «${url.split(':', 1)[0] ?? ''}:…», which is no libSQL address. Use a file, such as file:/var/lib/help/help.db, or a server's libsql: or https: address.`,
     );
   return {
-    store: openStore({ url, authToken: setting(env, 'DATABASE_AUTH_TOKEN') }),
+    store: storeAt({ url, authToken: setting(env, 'DATABASE_AUTH_TOKEN') }),
     limiter: createLimiter(pointsOf(env, 'FEEDBACK_LIMIT', 30), window),
     eventLimiter: createLimiter(pointsOf(env, 'EVENT_LIMIT', 300), window),
     tokenLimiter: createLimiter(wrongTokens, window),
     insightsToken: tokenOf(setting(env, 'INSIGHTS_TOKEN')),
     log,
   };
+}
+
+function storeAt(address: DatabaseAddress): Store {
+  try {
+    return openStore(address);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `DATABASE_URL names what cannot be opened (${why}). Use a file in a folder that the server may write to, such as file:/var/lib/help/help.db, or a server's libsql: or https: address.`,
+      { cause: error },
+    );
+  }
 }
 
 function tokenOf(token: string | undefined): string | undefined {
@@ -63,8 +76,8 @@ function tokenOf(token: string | undefined): string | undefined {
 function pointsOf(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   const said = setting(env, name);
   const points = Number(said ?? usual);
-  if (points > 0) return points;
-  throw new Error(`${name} is «${String(said)}»: set it to a number above 0.`);
+  if (Number.isInteger(points) && points > 0) return points;
+  throw new Error(`${name} is «${String(said)}»: set it to a whole number above 0.`);
 }
 
 let own: Services | undefined;
