@@ -52,6 +52,15 @@ test('a policy that is tried before it is in force ends with 1, as JSON', async 
   assert.equal(code, 1);
 });
 
+test('a page is looked at from an address that leads to a place on it, as from any other', async () => {
+  const { code, output } = await run([`${bank.origin}/page/widget/#guia`, '--lang', 'en']);
+  assert.match(output, /^✗ There is no guide on this page\./);
+  assert.doesNotMatch(output, /page-redirects|page-departs/);
+  assert.equal(code, 1);
+  const tried = await run(['--html', file, 'https://shop.example/help#guia', '--lang', 'en']);
+  assert.equal(tried.output.trim(), '✓ The guide works on https://shop.example/help#guia.');
+});
+
 test('what could not be looked at ends with 2, and a sentence', async () => {
   const away = await run(['http://127.0.0.1:9/', '--lang', 'en']);
   assert.match(away.output, /could not be opened \(net::ERR_.*can this machine reach it\?/);

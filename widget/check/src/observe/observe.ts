@@ -19,6 +19,8 @@ async function settle({ url, html, insecure, timeout }: CheckOptions): Promise<s
   const client = await request.newContext({ ignoreHTTPSErrors: insecure, timeout });
   try {
     const found = new URL((await client.get(whole)).url());
+    // As in a browser, the place on the page outlasts what its server says.
+    found.hash ||= new URL(whole).hash;
     return found.href;
   } catch {
     // The visit itself will tell it better.

@@ -55,12 +55,16 @@ async function answerPage(route: Route, options: VisitOptions): Promise<void> {
   });
 }
 
+/** Requests are told without the fragment of their address, which no server gets to know. */
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+
 /** Lets the page load what it wants, and go nowhere. */
 async function guard(
   context: BrowserContext,
   options: VisitOptions,
   visit: Pick<Visit, 'departures'>,
 ): Promise<void> {
+  const own = withoutFragment(options.url);
   await context.route('**/*', async (route) => {
     const request = route.request();
     try {
@@ -73,7 +77,7 @@ async function guard(
         await route.continue();
         return;
       }
-      if (request.url() === options.url) {
+      if (withoutFragment(request.url()) === own) {
         await answerPage(route, options);
         return;
       }
