@@ -1,9 +1,15 @@
 // pnpm release:npm [--repository https://…] [--out folder]: the npm packages as a folder each, for «npm publish».
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths } from './lib/paths.ts';
-import { nameRepository, npmPackages, type NpmPackage, packPackage } from './release/package-folder.ts';
+import {
+  emptyFolderOf,
+  nameRepository,
+  npmPackages,
+  type NpmPackage,
+  packPackage,
+} from './release/package-folder.ts';
 import { repositoryOf } from './release/repository.ts';
 
 const usage = `pnpm release:npm [--repository https://…] [--out folder]
@@ -29,9 +35,8 @@ try {
   if (values.help) console.log(usage);
   else {
     const repository = repositoryOf(values.repository, process.env);
-    rmSync(values.out, { recursive: true, force: true });
     for (const name of Object.keys(npmPackages) as NpmPackage[]) {
-      const folder = join(values.out, name);
+      const folder = emptyFolderOf(name, values.out);
       const version = release(name, folder, repository);
       console.log(`✓ ${name} ${version}, built from ${repository}: npm publish ./${relative('', folder)}`);
     }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { paths } from '../lib/paths.ts';
-import { nameRepository, npmPackages } from './package-folder.ts';
+import { emptyFolderOf, nameRepository, npmPackages } from './package-folder.ts';
 
 interface PackageJson {
   name: string;
@@ -35,4 +35,16 @@ test('a packed package names the repository, and its own folder there', () => {
     directory: 'widget/check',
   });
   rmSync(folder, { recursive: true });
+});
+
+test('packages are written anew into a folder that keeps whatever else is in it', () => {
+  const out = mkdtempSync(join(tmpdir(), 'packages-'));
+  const old = join(out, 'first-login-guide');
+  mkdirSync(old);
+  writeFileSync(join(old, 'removed.js'), 'of the release before');
+  writeFileSync(join(out, 'notes.txt'), 'of somebody');
+  assert.equal(emptyFolderOf('first-login-guide', out), old);
+  assert.ok(!existsSync(join(old, 'removed.js')));
+  assert.equal(readFileSync(join(out, 'notes.txt'), 'utf8'), 'of somebody');
+  rmSync(out, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { paths } from '../lib/paths.ts';
 
 /** The packages that go to npm, with the folder that each is packed from. */
@@ -10,9 +10,17 @@ export const npmPackages = {
 } as const;
 export type NpmPackage = keyof typeof npmPackages;
 
+/** Where a package is written in a folder of packages, empty: what an earlier release left there is deleted, and no more. */
+export function emptyFolderOf(name: NpmPackage, out: string): string {
+  const folder = join(out, name);
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
 /** Packs a package for npm and unpacks it into a folder. The tarball stays beside it. */
 export function packPackage(name: NpmPackage, folder: string): { tarball: string } {
-  const tarball = join(dirname(folder), `${name}.tgz`);
+  // The whole path: pnpm packs from the package's own folder.
+  const tarball = resolve(dirname(folder), `${name}.tgz`);
   mkdirSync(folder, { recursive: true });
   const pnpm = process.env['npm_execpath'] ?? 'pnpm';
   const source = join(paths.root, npmPackages[name]);
