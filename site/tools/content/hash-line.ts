@@ -10,14 +10,3 @@ export function withHash(text: string, hash: string): string {
   const stamped = key.test(head) ? head.replace(key, () => line + end) : head + line + end;
   return stamped + text.slice(head.length);
 }
-
-/** The text as it was without that line: `withHash` undone. */
-export function withoutHash(text: string): string {
-  const head = matter.exec(text)?.[0];
-  if (head === undefined || !key.test(head)) return text;
-  const rest = head.replace(key, '');
-  // Front matter with nothing else in it was only made for it.
-  return /^\uFEFF?---[ \t]*\r?\n$/.test(rest)
-    ? text.slice(head.length).replace(/^---[ \t]*(?:\r?\n){0,2}/, '')
-    : rest + text.slice(head.length);
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withHash } from '../content/hash-line.ts';
-import { compileSmall, smallGuide, told } from './testing/small-guide.ts';
+import { compileSmall, compileTitled, smallGuide, told } from './testing/small-guide.ts';
 
 test('a guide without mistakes compiles to a pack in each language', () => {
   const { packs, problems, scenarios } = compileSmall();
@@ -37,6 +37,21 @@ test('a condition may ask for all, for any, or for none', () => {
 test('the revision changes with every word', () => {
   const changed = compileSmall({ in: 'en/guide.md', replace: 'some', by: 'a few' });
   assert.notEqual(changed.packs?.en.revision, compileSmall().packs?.en.revision);
+});
+
+test('the revision changes with the title of an article that the guide leads to', () => {
+  const packs = compileTitled('Todo sobre la clave').packs;
+  assert.equal(packs?.es.routes[0]?.related[0]?.title, 'Todo sobre la clave');
+  assert.notEqual(packs.es.revision, compileSmall().packs?.es.revision);
+  assert.equal(packs.es.revision, packs.en.revision);
+});
+
+test('what is in no pack changes no revision: a comment, or a scenario', () => {
+  const changed = compileSmall(
+    { in: 'guide.yml', replace: 'tips:', by: '# Of all.\ntips:' },
+    { in: 'scenarios.yml', replace: 'Quiere la app', by: 'Prefiere la app' },
+  );
+  assert.deepEqual(changed.packs, compileSmall().packs);
 });
 
 test('which version a translation is of is in no pack, and changes no revision', () => {

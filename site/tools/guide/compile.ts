@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { parsePack, PackError, type Pack } from '@first-login/shared/guide';
 import { tokens, type Institution } from '@first-login/shared/institution';
 import { locales, type Locale } from '@first-login/shared/locales';
-import { withoutHash } from '../content/hash-line.ts';
 import { drillProblems } from './drill.ts';
 import { linkResolver } from './links.ts';
 import { characterProblems } from './lint/characters.ts';
@@ -64,6 +63,8 @@ export function compileGuide(sources: GuideSources): Compiled {
   const packs = {} as Record<Locale, Pack>;
   for (const locale of locales)
     packs[locale] = packOf(sources, rules, locale, texts, (problem) => problems.push(problem));
+  const revision = revisionOf(packs);
+  for (const pack of Object.values(packs)) pack.revision = revision;
   for (const [path, text] of texts)
     problems.push(
       ...characterProblems(path, sources.files.get(path) ?? '', !isDrill(path)),
@@ -114,16 +115,7 @@ function packOf(
     return undefined;
   };
   const id = folder.split('/').at(-1) ?? folder;
-  return buildPack({
-    id,
-    rules,
-    locale,
-    revision: revisionOf(files, institution),
-    institution,
-    texts,
-    context,
-    article,
-  });
+  return buildPack({ id, rules, locale, institution, texts, context, article });
 }
 
 /** Where a word first stands in `guide.yml`. */
@@ -133,15 +125,11 @@ function positionOf(text: string, word: string) {
 }
 
 /**
- * The same for both languages, and another whenever a word, a rule or a name of the bank changes; not where a translation
- * is only noted as up to date.
+ * The same for both languages, and another whenever anything in one of the packs is another: what is published under a
+ * revision never changes. Twelve hexadecimal digits.
  */
-function revisionOf(files: ReadonlyMap<string, string>, institution: Institution): string {
-  const hash = createHash('sha256').update(JSON.stringify(institution));
-  for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${path}\n${withoutHash(text)}\n`);
-  return hash.digest('hex').slice(0, 12);
-}
+const revisionOf = (packs: Record<Locale, Pack>): string =>
+  createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12);
 
 /** What the widget would refuse. The checks above should leave nothing for this one. */
 function refused(packs: Record<Locale, Pack>): Problem[] {

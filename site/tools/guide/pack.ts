@@ -18,7 +18,6 @@ export interface PackSources {
   id: string;
   rules: Rules;
   locale: Locale;
-  revision: string;
   institution: Institution;
   /** Texts by their path from the guide's folder. A missing one has been reported already. */
   texts: ReadonlyMap<string, TextFile>;
@@ -27,9 +26,12 @@ export interface PackSources {
   article: (reference: string) => { title: string; href: string } | undefined;
 }
 
-/** The pack of one language. Problems go to `context.report`; a pack with problems is not to be used. */
+/**
+ * The pack of one language. Problems go to `context.report`; a pack with problems is not to be used. Its revision is empty:
+ * it is made of the packs of all languages.
+ */
 export function buildPack(sources: PackSources): Pack {
-  const { rules, locale, revision, institution, context, article } = sources;
+  const { rules, locale, institution, context, article } = sources;
   const { bank, app, domain, webAddress, helpLine, linkHosts } = institution;
   const text = <S extends v.GenericSchema>(kind: Kind | 'guide', id: string, schema: S) =>
     readOne(sources, kind, id, schema);
@@ -46,7 +48,7 @@ export function buildPack(sources: PackSources): Pack {
     format: 1,
     id: sources.id,
     locale,
-    revision,
+    revision: '',
     institution: { bank, app, domain, webAddress, helpLine, linkHosts },
     ...matter,
     opinions: {

@@ -86,7 +86,11 @@ export type Change =
   { in: string; replace: string; by: string } | { write: string; text: string } | { remove: string };
 
 /** The small guide with some changes, compiled. */
-export function compileSmall(...changes: readonly Change[]): Compiled {
+export const compileSmall = (...changes: readonly Change[]): Compiled =>
+  compileTitled('Sobre la clave', ...changes);
+
+/** The same, with another title of the articles that it leads to. */
+export function compileTitled(title: string, ...changes: readonly Change[]): Compiled {
   const changed = new Map(Object.entries(smallGuide));
   for (const change of changes) {
     if ('remove' in change) changed.delete(change.remove);
@@ -107,7 +111,7 @@ export function compileSmall(...changes: readonly Change[]): Compiled {
     files: changed,
     institution,
     content: new Set([...articles, ...texts.map((path) => `${folder}/${path}`)]),
-    titleOf: (file) => (articles.includes(file) ? 'Sobre la clave' : undefined),
+    titleOf: (file) => (articles.includes(file) ? title : undefined),
   });
 }
 
