@@ -66,6 +66,9 @@ test('what is no yes or no does not make a draft, and says so', async () => {
     !isDraftSource('---\ndraft: false\n---\n') && !isDraftSource('---\ntitle: a\n---\ndraft: true\n'),
   );
   assert.ok(isDraftSource('\ufeff---\r\ntitle: a\r\ndraft: true\r\n---\r\n'));
+  // However YAML lets it be written.
+  for (const head of ['draft : true', '"draft": true', '{ title: a, draft: true }'])
+    assert.ok(isDraftSource(`---\n${head}\n---\n`), head);
 });
 
 test('a text can be begun as a draft, and the status lists it apart from what is published', async () => {
