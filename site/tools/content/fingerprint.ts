@@ -7,9 +7,8 @@ import type { Document } from './document.ts';
  * the words of its front matter and its body. Spaces and line ends do not count, nor dates, aliases and names of others.
  */
 export function fingerprint({ kind, source, data }: Pick<Document, 'kind' | 'source' | 'data'>): string {
-  if (kind === 'guides') return ofGuideText(data, splitText(source)?.body ?? source);
-  const body = source.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/, '');
-  return fingerprintOf(data, body);
+  const body = splitText(source)?.body ?? source;
+  return kind === 'guides' ? ofGuideText(data, body) : fingerprintOf(data, body);
 }
 
 /**

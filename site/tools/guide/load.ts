@@ -7,6 +7,7 @@ import { readSources } from '../content/sources.ts';
 import { compileGuide, type Compiled } from './compile.ts';
 import { contentFolder, firstLoginFolder, fromRoot, guideFolders } from './folder.ts';
 import { GuideProblems } from './problem.ts';
+import { splitText } from './text-file.ts';
 
 /** Reads a guide from the editors' files and compiles it. Paths of its problems start at the project's root. */
 export async function compileFolder(content = contentFolder(), folder = firstLoginFolder): Promise<Compiled> {
@@ -40,9 +41,8 @@ export function compileTexts(
 
 /** The title in an article's front matter. One that cannot be read is the site's own loader's to report. */
 function titleOf(text: string, known: Map<string, Token>): string | undefined {
-  const [, matter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
   try {
-    const title: unknown = Reflect.get(Object(parse(matter)), 'title');
+    const title: unknown = Reflect.get(Object(parse(splitText(text)?.head ?? '')), 'title');
     return typeof title === 'string' ? fillTokens(title, known) : undefined;
   } catch {
     return undefined;

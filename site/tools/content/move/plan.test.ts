@@ -31,6 +31,13 @@ for (const to of ['faqs/plastico', 'tutorials/plastico'])
     );
   });
 
+test('names follow in a file that an editor on Windows saved', () => {
+  const { plan } = moved('faqs/tarjeta', 'faqs/plastico', [
+    { in: 'faqs/es/clave.md', replace: '---', by: '\uFEFF---' },
+  ]);
+  assert.match(plan.get('faqs/es/clave.md') ?? '', / {2}- faqs\/plastico\n/);
+});
+
 test('both languages move, links and names follow, and the old addresses lead on', () => {
   const { plan } = moved('faqs/tarjeta', 'faqs/plastico');
   assert.equal(plan.get('faqs/es/tarjeta.md'), undefined);

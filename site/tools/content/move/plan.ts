@@ -82,7 +82,7 @@ function edit(
 
 /** The front matter of a text with another's new name in it. */
 function renamed(text: string, from: string, to: string): string {
-  return text.replace(/^---[ \t]*\r?\n[\s\S]*?\r?\n---/, (matter) => {
+  return text.replace(/^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---/, (matter) => {
     const names = named(matter, from, to);
     const [, oldTopic] = /^topics\/(.+)$/.exec(from) ?? [];
     return oldTopic === undefined
