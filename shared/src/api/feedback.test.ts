@@ -44,6 +44,13 @@ test('masks what looks like personal data in the reader’s own words, and then 
   assert.equal(words?.length, feedbackWordsLimit);
 });
 
+test('no half of a character is kept: not where the words are cut, nor where somebody sent one', () => {
+  const kept = (words: string) => v.parse(feedbackSchema, { ...article, words }).words;
+  assert.equal(kept('x'.repeat(feedbackWordsLimit - 1) + '😀'), 'x'.repeat(feedbackWordsLimit - 1));
+  assert.equal(kept('x'.repeat(feedbackWordsLimit - 2) + '😀'), 'x'.repeat(feedbackWordsLimit - 2) + '😀');
+  assert.equal(kept('no\uD83D sirve'), 'no sirve');
+});
+
 test('words that are only blanks are none', () => {
   assert.deepEqual(v.parse(feedbackSchema, { ...article, words: ' \r\n ' }), article);
 });

@@ -24,13 +24,18 @@ export type FeedbackReason<K extends FeedbackKind = FeedbackKind, V extends Verd
   [Kind in K]: (typeof feedbackReasons)[Kind][V][number];
 }[K];
 
-/** The most that a reader's own words may be, in characters. What is longer is cut. */
+/** The most that a reader's own words may be, in UTF-16 units, as forms count them. What is longer is cut. */
 export const feedbackWordsLimit = 600;
+
+/** Half of an emoji, where the cut or the sender left one: it is no text, and a database on another machine refuses it. */
+const halves = /\p{Surrogate}/gu;
 
 /** A reader's own words, with what looks like personal data masked: whoever sent them, nothing else is kept. */
 const wordsSchema = v.pipe(
   v.string(),
-  v.transform((text) => redact(text.trim()).text.slice(0, feedbackWordsLimit) || undefined),
+  v.transform(
+    (text) => redact(text.trim()).text.slice(0, feedbackWordsLimit).replace(halves, '') || undefined,
+  ),
 );
 
 const common = {
