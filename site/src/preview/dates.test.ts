@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toldDay } from './dates.ts';
 
-const today = new Date('2026-11-26T15:00:00Z');
+const today = new Date(2026, 10, 26, 15);
 
 test('a day is told with how far it is', () => {
   assert.deepEqual(toldDay('2026-11-16', 'es', today), {
@@ -16,6 +16,21 @@ test('a day is told with how far it is', () => {
     past: false,
   });
   assert.equal(toldDay('2026-11-26', 'en', today)?.past, false);
+});
+
+test('today is the day that it is here, whatever day UTC has', (t) => {
+  const { TZ } = process.env;
+  t.after(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+  process.env['TZ'] = 'America/Mexico_City';
+  const evening = new Date('2026-11-26T20:00:00-06:00');
+  assert.deepEqual(toldDay('2026-11-26', 'es', evening), {
+    day: '26 de noviembre de 2026',
+    ago: 'hoy',
+    past: false,
+  });
 });
 
 test('what is no day is not told', () => {

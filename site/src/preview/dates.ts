@@ -11,7 +11,9 @@ export function toldDay(
 ): { day: string; ago: string; past: boolean } | undefined {
   const date = new Date(`${written}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
-  const days = Math.round((date.getTime() - Math.floor(today.getTime() / day) * day) / day);
+  // The day that it is here, as a day of front matter is told: in UTC.
+  const here = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+  const days = (date.getTime() - here) / day;
   const relative = new Intl.RelativeTimeFormat(regions[locale], { numeric: 'auto' });
   return {
     day: new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date),

@@ -5,6 +5,9 @@ export function toDate(value: unknown): Date | undefined {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? day : undefined;
 }
 
+/** The day that it is here, written as Swedes and front matter do, 2026-10-01: on an evening in Mexico, UTC has the next. */
+export const dayOf = (date: Date): string => date.toLocaleDateString('sv-SE');
+
 const months = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
   en: 'january february march april may june july august september october november december'.split(' '),

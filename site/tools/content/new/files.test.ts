@@ -56,6 +56,19 @@ test('a new guide compiles: rules, scenarios and texts in both languages', () =>
   assert.equal(packs?.en.title, 'Something new: what it is');
 });
 
+test('a text is reviewed on the day that it is here, whatever day UTC has', (t) => {
+  const { TZ } = process.env;
+  t.after(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+  process.env['TZ'] = 'America/Mexico_City';
+  const evening = new Date('2026-11-26T20:00:00-06:00');
+  const text = newFiles('faq', answers, smallContent([]), evening).get('faqs/es/nueva.md') ?? '';
+  assert.match(text, /^reviewed: 2026-11-26$/m);
+  assert.match(text, /^reviewBy: 2027-05-26$/m);
+});
+
 test('a name is made of a title', () => {
   assert.equal(idFrom('¿Qué es la CLABE?'), 'que-es-la-clabe');
 });

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@first-login/shared/locales';
 import { stringify } from 'yaml';
+import { dayOf } from '../days.ts';
 import type { Answers } from './ask.ts';
 import { guideFiles } from './guide/files.ts';
 import { hashOf } from './hash-of.ts';
@@ -69,7 +70,7 @@ function matterOf(
     return { ...named, order: lastOrder(texts) + 1, icon: answers['icon'] };
   }
   const again = new Date(today);
-  again.setUTCMonth(again.getUTCMonth() + 6);
+  again.setMonth(again.getMonth() + 6);
   return {
     ...named,
     topic: answers['topic'],
@@ -86,8 +87,6 @@ function lastOrder(texts: ReadonlyMap<string, string>): number {
     .map(([, text]) => Number(/^order:\s*(\d+)/m.exec(text)?.[1] ?? 0));
   return Math.max(0, ...orders);
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 function written(matter: Record<string, unknown>): string {
   const { sourceHash, ...rest } = matter;

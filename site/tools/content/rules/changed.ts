@@ -1,7 +1,7 @@
 import { readMatter, splitText } from '../../guide/text-file.ts';
 import type { Problem } from '../../guide/problem.ts';
 import type { Content } from '../content.ts';
-import { toDate } from '../days.ts';
+import { dayOf, toDate } from '../days.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { shown, told, type Rule } from './rule.ts';
 
@@ -47,8 +47,7 @@ export function changedProblems(
     if (today.getTime() - last.getTime() < 36 * hour) return [];
     const [was, is] = [saidIn(before), saidIn(now)];
     if (was.reviewed !== is.reviewed || was.words === is.words) return [];
-    // Swedes write a day as front matter does.
-    const day = today.toLocaleDateString('sv-SE');
+    const day = dayOf(today);
     return [
       told(reviewOlder, text.reviewedPosition, {
         es: `Cambiaste el texto y no la fecha de revisión. Si lo revisaste hoy, pon reviewed: ${day}.`,
