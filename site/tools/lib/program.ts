@@ -45,9 +45,8 @@ export function runNode(args: readonly string[], { folder, env = {} }: RunOption
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const gather = (chunk: Buffer) => (output += chunk.toString());
-    child.stdout.on('data', gather);
-    child.stderr.on('data', gather);
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });

@@ -44,7 +44,7 @@ function ffmpeg(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('ffmpeg', ['-hide_banner', '-loglevel', 'error', '-y', ...args]);
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.once('error', () =>
       reject(
         new CallError({

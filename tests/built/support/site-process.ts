@@ -66,7 +66,7 @@ async function start(
   started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   await printed(sign, child, () => output);
   return {
     url: `http://localhost:${port}`,
