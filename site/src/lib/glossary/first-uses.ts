@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import type { Definition } from './terms.ts';
 
 /** A stretch of a text: plain, or the first use of a word of the glossary. */
@@ -46,8 +47,4 @@ function patternOf(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined;
   const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'giu');
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@first-login/shared/locales';
+import { escaped } from '../../../src/lib/escaped.ts';
 import type { Problem } from '../../guide/problem.ts';
 import { stringOf, stringsOf, type Document, type Words } from '../document.ts';
 import { shown, told, type Rule } from './rule.ts';
@@ -48,10 +49,7 @@ export function avoidedWords(documents: readonly Document[], locale: Locale): Av
 }
 
 function sourceOf(word: string): string {
-  const written = word
-    .trim()
-    .replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`)
-    .replaceAll(/\s+/g, '\\s+');
+  const written = escaped(word.trim()).replaceAll(/\s+/g, '\\s+');
   return `(?<![\\p{L}\\d])${written}(?:e?s)?(?![\\p{L}\\d])`;
 }
 

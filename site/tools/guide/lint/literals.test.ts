@@ -28,6 +28,23 @@ test('does not find names within words or tokens', () => {
   assert.deepEqual(found('Los llaveros de {{token}} y {{ bank }}'), []);
 });
 
+test('takes names with signs in them', () => {
+  for (const app of [
+    'Citi & Móvil',
+    'Citi-Móvil',
+    'Citi–Móvil',
+    'Banca d’Oro',
+    'Banca (nueva)+',
+    'Mi App¡2!',
+  ])
+    assert.deepEqual(
+      literals(`Abre ${app} hoy.`, { ...institution, app }, false).map(
+        ({ text, token }) => `${text} ${token}`,
+      ),
+      [`${app} app`],
+    );
+});
+
 test('finds phones in any spelling', () => {
   for (const phone of ['(55) 1234 5678', '+52 55 1234 5678', '5512345678', '55-1234-5678'])
     assert.deepEqual(found(`Llama al ${phone}.`), [`phone ${phone} helpLine`]);

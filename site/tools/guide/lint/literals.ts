@@ -1,4 +1,5 @@
 import { tokens, type Institution, type Token } from '@first-login/shared/institution';
+import { escaped } from '../../../src/lib/escaped.ts';
 import { fold } from './fold.ts';
 
 /** A name, a phone or an address that a text spells out, with the token that should stand there, if there is one. */
@@ -106,7 +107,7 @@ function shortName({ bank, domain }: Institution): [string, Token][] {
 function sourceOf(name: string, exact: boolean): string {
   const letters = [...name].map((letter) => {
     const base = fold(letter);
-    if (exact || !/\p{L}/u.test(letter)) return letter.replaceAll(/[^\p{L}\d\s]/gu, String.raw`\$&`);
+    if (exact || !/\p{L}/u.test(letter)) return escaped(letter);
     return `[${[...new Set([letter.toLowerCase(), letter.toUpperCase(), base, base.toUpperCase()])].join('')}]`;
   });
   return `(?<![\\p{L}\\d@])${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`;
