@@ -1,10 +1,4 @@
-import {
-  institutionSchema,
-  menusSchema,
-  type Institution,
-  type MenuLink,
-  ownPages,
-} from '@first-login/shared/institution';
+import { institutionSchema, menusSchema, type Institution } from '@first-login/shared/institution';
 import { defaultLocale, locales } from '@first-login/shared/locales';
 import * as v from 'valibot';
 import { homeSchema } from '../../src/lib/content/home-schema.ts';
@@ -21,7 +15,9 @@ import type { Position, Problem } from '../guide/problem.ts';
 import { checkYaml, readYaml, type YamlFile } from '../guide/yaml-file.ts';
 import type { Content } from './content.ts';
 import { contentRoot } from './document.ts';
+import { menuPages, menuProblems } from './menus.ts';
 import { drawingProblems, pictureProblems } from './picture-lists.ts';
+import { bankProblems } from './rules/bank.ts';
 import { isUnpublished, toDraft } from './rules/drafts.ts';
 import { unknownPage } from './rules/files.ts';
 import { unknownArticleProblem } from './rules/references.ts';
@@ -87,7 +83,10 @@ export function readYamlFiles(texts: ReadonlyMap<string, string>): Lists {
     problems,
     institution: bank.value && (institution as Institution),
     owners: Object.keys(owners.value ?? {}),
-    named: [...(home.value?.frequent ?? []), ...menuPages(bank.value).map(({ page }) => page)],
+    named: [
+      ...(home.value?.frequent ?? []),
+      ...(bank.value ? menuPages(bank.value.menus) : []).map(({ page }) => page),
+    ],
     ...{ home, bank, redirects, pictures, drawn },
     search: {
       synonyms: texts.get('search/synonyms.yml') ?? '',
@@ -117,7 +116,8 @@ export function yamlFileProblems(lists: Lists, content: Content, icons: Readonly
       if (!everywhere.has(key)) return [unknownArticleProblem(key, place, [...everywhere])];
       return isUnpublished(key, defaultLocale, content) ? [toDraft(key, place)] : [];
     }),
-    ...menuPages(bank.value).flatMap(({ page, path }) => menuProblem(page, bank.file.at(path), content)),
+    ...(bank.value ? menuProblems(bank.value, bank.file, content) : []),
+    ...(bank.value ? bankProblems(bank.value, bank.file) : []),
     ...Object.entries(redirects.value ?? {}).flatMap(([from, to]) =>
       redirectProblem(from, to, redirects.file.at([from]), paths, drafts),
     ),
@@ -155,41 +155,6 @@ function searchProblems(
 function everyTutorial({ articles }: Content): Set<string> {
   const keys = locales.flatMap((locale) => [...(articles[locale] ?? [])]);
   return new Set(keys.flatMap((key) => /^tutorials\/(.+)$/.exec(key)?.[1] ?? []));
-}
-
-/** Pages that menus lead to, with the place of each in the file. */
-function menuPages(bank: Read<typeof bankSchema>['value']): { page: string; path: (string | number)[] }[] {
-  if (!bank) return [];
-  const { header, online, footer, gate, app } = bank.menus;
-  const of = (links: readonly MenuLink[], path: (string | number)[]) =>
-    links.flatMap((link, index) =>
-      'page' in link ? [{ page: link.page, path: [...path, index, 'page'] }] : [],
-    );
-  return [
-    ...of(header, ['menus', 'header']),
-    ...of(online.links, ['menus', 'online', 'links']),
-    ...footer.flatMap(({ links }, index) => of(links, ['menus', 'footer', index, 'links'])),
-    ...of(gate.links, ['menus', 'gate', 'links']),
-    { page: app.page, path: ['menus', 'app', 'page'] },
-  ];
-}
-
-function menuProblem(page: string, position: Position, content: Content): Problem[] {
-  const [locale] = locales;
-  const known = [
-    ...ownPages,
-    ...(content.articles[locale] ?? []),
-    ...[...(content.topics[locale] ?? [])].map((id) => `topics/${id}`),
-  ];
-  if (isUnpublished(page, locale, content)) return [toDraft(page, position)];
-  if (known.includes(page)) return [];
-  const { es, en } = suggestion(page, known);
-  return [
-    told(unknownPage, position, {
-      es: `No hay una página «${page}». ${es || 'Corrige el nombre, o quita esta entrada.'}`,
-      en: `There is no page «${page}». ${en || 'Mend the name, or take this entry out.'}`,
-    }),
-  ];
 }
 
 function redirectProblem(

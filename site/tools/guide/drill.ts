@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 import type { Rules } from './rules-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
+const bankFile = 'site/src/content/institution.yml';
+
 /**
  * Addresses of the drill that are not what they are said to be. The address check itself decides; and a false
  * address must be one that nobody can own (RFC 2606), for some customer will try it.
@@ -13,8 +15,12 @@ import type { YamlFile } from './yaml-file.ts';
 export function drillProblems(rules: Rules, { at }: YamlFile, institution: Institution): Problem[] {
   const known = tokens(institution, 'es');
   return rules.drill.flatMap(({ address, official }, index): Problem[] => {
-    const problem = (rule: string, es: string, en: string): Problem[] => [
-      { ...at(['drill', index, 'address']), rule, message: { es: es.trim(), en: en.trim() } },
+    const problem = (rule: string, es: string, en: string, about?: string): Problem[] => [
+      {
+        ...at(['drill', index, 'address']),
+        ...{ rule, message: { es: es.trim(), en: en.trim() } },
+        ...(about !== undefined && { about }),
+      },
     ];
     const parts = splitTokens(address);
     for (const part of parts)
@@ -35,6 +41,8 @@ export function drillProblems(rules: Rules, { at }: YamlFile, institution: Insti
         'drill-address',
         `${text} no es del banco, y aquí dice que sí («official: true»). Corrige una de las dos cosas.`,
         `${text} is not the bank's, and here it is said to be («official: true»). Mend one of the two.`,
+        // The bank's own address as its file has it: what is wrong is there.
+        text === institution.webAddress ? bankFile : undefined,
       );
     if (!official && verdict === 'official')
       return problem(

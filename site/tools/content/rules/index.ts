@@ -1,3 +1,4 @@
+import { bankRules } from './bank.ts';
 import { changedRules } from './changed.ts';
 import { copiedRules } from './copied.ts';
 import { draftRules } from './drafts.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...videoRules,
   ...tutorialVideoRules,
   ...nameRules,
+  ...bankRules,
   ...wordingRules,
   ...glossaryRules,
   ...spellingRules,

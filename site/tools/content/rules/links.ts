@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ownPages } from '@first-login/shared/institution';
 import { isHostUnder } from '@first-login/shared/guide';
 import { suggestion } from '../../guide/nearest.ts';
-import type { Fix, Problem } from '../../guide/problem.ts';
+import type { Fix, Position, Problem } from '../../guide/problem.ts';
 import { pathTo, placeOfFile } from '../../../src/lib/routes.ts';
 import type { Content } from '../content.ts';
 import type { Facts, LinkFact } from '../facts.ts';
@@ -140,17 +140,22 @@ function outside(one: LinkFact, from: Facts, content: Content): Problem[] {
   const page = parsed && fileAt(parsed.pathname, from, content);
   if (page !== undefined && parsed && /^https?:$/.test(parsed.protocol))
     return [address({ ...one, url: parsed.pathname + parsed.hash, written: url }, from, content)];
-  const message =
+  return [
     known && parsed.protocol === 'http:'
-      ? {
+      ? told(linkHost, position, {
           es: `El enlace ${url} no es seguro: empieza con http://. Escribe https://.`,
           en: `The link ${url} is not secure: it begins with http://. Write https://.`,
-        }
-      : {
-          es: `El enlace a ${url} no está permitido. Quítalo, o pide que se agregue su dominio a linkHosts en institution.yml.`,
-          en: `The link to ${url} is not allowed. Take it out, or ask for its domain to be added to linkHosts in institution.yml.`,
-        };
-  return [told(linkHost, position, message)];
+        })
+      : strangeHost(url, position),
+  ];
+}
+
+/** A link to a host that is not the bank's, of a text or of a menu. */
+export function strangeHost(url: string, position: Position): Problem {
+  return told(linkHost, position, {
+    es: `El enlace a ${url} no está permitido. Quítalo, o pide que se agregue su dominio a linkHosts en institution.yml.`,
+    en: `The link to ${url} is not allowed. Take it out, or ask for its domain to be added to linkHosts in institution.yml.`,
+  });
 }
 
 /** The file of the page at an address of the site, in the language of the text that links to it where it is there. */

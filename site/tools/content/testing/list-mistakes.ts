@@ -25,6 +25,22 @@ const searches = (es: string): Change => ({
 /** Mistakes in lists: in those that the small content does without, and in the words that customers read in them. */
 export const listMistakes: readonly Mistake[] = [
   [
+    'a phone with a digit too few to dial',
+    { in: bank, replace: '+525512345678', by: '+52551234567' },
+    'phone-differs',
+    `${bank}:15:3`,
+  ],
+  [
+    'an entry of a menu that only looks like the bank’s address',
+    {
+      in: bank,
+      replace: '- page: pages/ayuda',
+      by: '- href: https://net-banco.test/ingreso\n          label: { es: Entrar, en: Sign in }',
+    },
+    'link-host',
+    `${bank}:32:11`,
+  ],
+  [
     'a request for a secret in a note of the footer',
     note('{ es: Ayuda. Envíanos tu clave., en: Help. }'),
     'asks-for-secret',
