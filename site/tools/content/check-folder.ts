@@ -27,9 +27,12 @@ export async function checkFolder(content = contentFolder(), today = new Date())
   const { problems, texts } = await checking;
   const faulty = new Set(problems.map(({ file }) => file));
   // A pack that a mistake of another text has made unusable is told by that mistake.
+  const unread = new Set(problems.flatMap(({ file, rule }) => (rule === 'misplaced-file' ? [file] : [])));
   const own = guides.filter(
-    ({ about, rule }) =>
-      (about === undefined || !faulty.has(about)) && (rule !== 'not-a-pack' || faulty.size === 0),
+    ({ file, about, rule }) =>
+      !unread.has(file) &&
+      (about === undefined || !faulty.has(about)) &&
+      (rule !== 'not-a-pack' || faulty.size === 0),
   );
   return { problems: inOrder([...own, ...problems]), texts };
 }

@@ -5,14 +5,14 @@ import { placeOfFile } from '../../src/lib/routes.ts';
 import type { MadeVideos } from '../../src/lib/video/made.ts';
 import type { Position, Problem } from '../guide/problem.ts';
 import type { Content } from './content.ts';
-import { placeOf } from './document.ts';
+import { contentRoot, placeOf } from './document.ts';
 import { dueVideos } from './due-videos.ts';
 import type { Facts } from './facts.ts';
 import { inspect, type Inspected, type Texts } from './inspect.ts';
 import { wordedLists } from './list-words.ts';
 import { changedProblems } from './rules/changed.ts';
 import { draftProblems, unpublishedOf } from './rules/drafts.ts';
-import { iconProblems, missingLists, placeProblems } from './rules/files.ts';
+import { encodingProblems, iconProblems, isNoText, missingLists, placeProblems } from './rules/files.ts';
 import { orphanProblems, reviewProblems, titleProblems } from './rules/kept.ts';
 import { languageProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/links.ts';
@@ -60,7 +60,10 @@ export async function checkContent(
   // A list that is not there lacks all its keys as well.
   const away = new Set(lacking.map(({ file }) => file));
   lists.problems = [...lacking, ...lists.problems.filter(({ file }) => !away.has(file))];
-  if (!institution) return { problems: inOrder(lists.problems), texts: [] };
+  const worded = wordedLists(sources.texts);
+  const encoded = encodingProblems(sources.texts, worded);
+  const readable = legible(sources.texts);
+  if (!institution) return { problems: inOrder(readable([...encoded, ...lists.problems])), texts: [] };
   const inspected = await inspector(locales.map((locale) => textsOf(sources, locale, institution)));
   const texts = inspected.flatMap(({ facts }) => facts);
   const content = contentOf(sources, texts, institution, lists.owners, lists.named, today);
@@ -68,6 +71,7 @@ export async function checkContent(
     ...lists.problems,
     ...yamlFileProblems(lists, content, icons).filter(({ file }) => !away.has(file)),
     ...placeProblems(content.files),
+    ...encoded,
     ...locales.flatMap((locale) =>
       bankWordProblems(locale, sources.texts.get(`spelling/${locale}.txt`) ?? ''),
     ),
@@ -83,9 +87,12 @@ export async function checkContent(
   const misread = new Set(own.flatMap(({ file, rule }) => (unreadable.has(rule) ? [file] : [])));
   const doubtful = inspected
     .flatMap((one) => one.doubtful)
-    .filter(
-      ({ position, locale }) => !misread.has(position.file) && sources.texts.has(`spelling/${locale}.txt`),
-    );
+    .filter(({ position, locale }) => {
+      const words = `spelling/${locale}.txt`;
+      return (
+        !misread.has(position.file) && !misread.has(`${contentRoot}/${words}`) && sources.texts.has(words)
+      );
+    });
   const places = new Set(own.map(placeOfProblem));
   // A name of the bank's is no word of the dictionary either: once is enough.
   const toldAlready = (position: Position) => places.has(placeOfProblem(position));
@@ -95,13 +102,25 @@ export async function checkContent(
     ...languageProblems(content, faulty),
     ...reviewProblems(content),
     ...changedProblems(content, sources.texts, (await committed) ?? new Map()),
-    ...orphanProblems(content),
+    // A list that cannot be read would make orphans of all that it names.
+    ...(lists.home.value ? orphanProblems(content) : []),
     ...orderProblems(content),
-    ...olderVideos(content, { due: dueVideos(sources.texts, institution), made }, faulty),
+    // The bank's names are in every video.
+    ...(faulty.has(`${contentRoot}/institution.yml`)
+      ? []
+      : olderVideos(content, { due: dueVideos(sources.texts, institution), made }, faulty)),
     ...readingProblems(content),
     ...(await spellingProblems(doubtful.filter(({ position }) => !toldAlready(position)))),
   ];
-  return { problems: inOrder(mildInDrafts(problems, texts)), texts };
+  return { problems: inOrder(readable(mildInDrafts(problems, texts))), texts };
+}
+
+/** Leaves out what is told of a file that is no text, but that it is none. */
+function legible(texts: ReadonlyMap<string, string>): (problems: readonly Problem[]) => Problem[] {
+  const none = new Set(
+    [...texts].flatMap(([path, text]) => (isNoText(text) ? [`${contentRoot}/${path}`] : [])),
+  );
+  return (problems) => problems.filter(({ file, rule }) => rule === 'misplaced-file' || !none.has(file));
 }
 
 const placeOfProblem = ({ file, line, column }: Position) => `${file}:${line}:${column}`;

@@ -9,7 +9,7 @@ import { checkMatter } from './matter.ts';
 import { copiedProblems } from './rules/copied.ts';
 import { avoidedProblems, avoidedWords } from './rules/glossary-words.ts';
 import { altProblems, drawingProblems } from './rules/images.ts';
-import { notText } from './rules/files.ts';
+import { isNoText, notText } from './rules/files.ts';
 import { listWordProblems } from './rules/list-words.ts';
 import { mergeProblem } from './rules/merge-marks.ts';
 import { nameProblems } from './rules/names.ts';
@@ -53,7 +53,7 @@ export function inspect({ locale, files, lists, bankWords, institution }: Texts)
     if (unmerged) return [unmerged];
     const matter = matterProblems(document);
     // What has no front matter, or is no text, cannot be told from one that has: the rest would be echoes.
-    if (document.source.includes('\0')) return [notText(document)];
+    if (isNoText(document.source)) return [notText(document)];
     if (matter.some(({ rule }) => rule === 'no-front-matter')) return matter;
     return [
       ...matter,

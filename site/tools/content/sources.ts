@@ -20,7 +20,7 @@ export async function readSources(content: string): Promise<Sources> {
   const others = new Set<string>();
   const entries = await readdir(content, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.includes('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => slashes(relative(content, join(entry.parentPath, entry.name))));
   // In the order of their paths, whatever the disk's.
   for (const path of paths.toSorted()) {

@@ -4,6 +4,7 @@ import { suggestion } from '../../guide/nearest.ts';
 import type { Problem } from '../../guide/problem.ts';
 import type { Facts } from '../facts.ts';
 import { collections, contentRoot, placeOf } from '../document.ts';
+import { characterProblemsOf } from './wording.ts';
 import { idFrom } from '../new/id.ts';
 import { shown, told, type Rule, type Sentence } from './rule.ts';
 
@@ -105,6 +106,9 @@ export function placeProblems(paths: Iterable<string>): Problem[] {
   });
 }
 
+/** How the names of texts end, in other programs too. */
+const endings = /(?:\.(?:md|mdx|markdown|mdown|txt|text))+$/i;
+
 function wrongPlace(path: string): Sentence | undefined {
   const [folder = '', language = '', ...rest] = path.split('/');
   const name = posix.basename(path);
@@ -121,12 +125,17 @@ function wrongPlace(path: string): Sentence | undefined {
       es: `Este archivo no se publica: no está en la carpeta de un idioma. Su lugar es ${place}.`,
       en: `This file is not published: it is not in the folder of a language. Its place is ${place.replace(' o ', ' or ')}.`,
     };
+  const better = `${idFrom(name.replace(endings, ''))}.md`;
+  if ((endings.test(name) || !name.includes('.')) && !/\.md$/i.test(name))
+    return {
+      es: `Este archivo no se publica: el nombre de un texto termina en .md. Si es un texto, llámalo ${better}; si no, quítalo.`,
+      en: `This file is not published: the name of a text ends in .md. If it is a text, call it ${better}; if not, take it out.`,
+    };
   if (!/\.md$/i.test(name))
     return {
       es: `Este archivo no se publica: aquí solo van textos en Markdown, cuyo nombre termina en .md. Pasa su texto a uno («pnpm content new»), o quítalo.`,
       en: `This file is not published: only texts in Markdown belong here, whose name ends in .md. Put its text into one («pnpm content new»), or take it out.`,
     };
-  const better = `${idFrom(name.replace(/\.md$/i, ''))}.md`;
   return {
     es: `Este archivo no se publica: su nombre lleva mayúsculas, acentos, espacios u otros signos. Llámalo ${better}.`,
     en: `This file is not published: its name has capitals, accents, spaces or other signs. Call it ${better}.`,
@@ -147,7 +156,10 @@ function wrongFolder(path: string, folder: string): Sentence {
   };
 }
 
-/** A file under the name of a text that is none: an image, or a text in another encoding. */
+/** Whether a file under the name of a text is none: an image, or a text in another encoding. */
+export const isNoText = (source: string): boolean => source.includes('\0');
+
+/** Such a file. */
 export function notText({ file }: { file: string }): Problem {
   return told(
     misplacedFile,
@@ -157,6 +169,22 @@ export function notText({ file }: { file: string }): Problem {
       en: 'This file cannot be read as a text: it is of another kind, or was saved as UTF-16. Save it as UTF-8, or take it out.',
     },
   );
+}
+
+/**
+ * Files that were saved in another encoding, where no rule about words would tell it: texts and lists that are none any more,
+ * and lists that customers do not read.
+ * @param worded the lists whose words have rules of their own
+ */
+export function encodingProblems(
+  sources: ReadonlyMap<string, string>,
+  worded: ReadonlyMap<string, string>,
+): Problem[] {
+  return [...sources].flatMap(([path, source]): Problem[] => {
+    const file = `${contentRoot}/${path}`;
+    if (isNoText(source)) return [notText({ file })];
+    return path.endsWith('.md') || worded.has(path) ? [] : characterProblemsOf({ file, source });
+  });
 }
 
 /** Topics whose icon is none. */

@@ -69,7 +69,10 @@ const padlock: Rule = {
 const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'error',
-  asks: { es: 'No hay caracteres que no se ven.', en: 'There are no characters that cannot be seen.' },
+  asks: {
+    es: 'No hay caracteres que no se ven, ni letras que cambió otra codificación.',
+    en: 'There are no characters that cannot be seen, and no letters that another encoding has changed.',
+  },
   why: {
     es: 'Llegan al copiar de otro programa. Rompen la búsqueda y los enlaces, y sirven para engañar.',
     en: 'They come along when text is copied from another program. They break search and links, and serve to deceive.',
