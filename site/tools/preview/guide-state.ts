@@ -6,7 +6,7 @@ import { compileTexts } from '../guide/load.ts';
 import { ruleKeys, scenariosSchema } from '../guide/rules-schema.ts';
 import { wordsOf } from '../guide/words.ts';
 import { checkYaml, readYaml } from '../guide/yaml-file.ts';
-import type { Told } from './told.ts';
+import type { ToldWhole } from './told.ts';
 
 /**
  * A guide's routes, scenarios and paths as an editor tries them, even while some of its texts are at fault. Nothing of
@@ -16,7 +16,7 @@ import type { Told } from './told.ts';
 export function guideState(
   folder: string,
   locale: Locale,
-  { texts, institution }: Pick<Told, 'texts' | 'institution'>,
+  { texts, institution }: Pick<ToldWhole, 'texts' | 'institution'>,
 ): GuideState {
   const href = pathTo(locale, { to: 'guides', id: folder.slice('guides/'.length) });
   const pack = compileTexts(texts, institution, folder).drafts?.[locale];

@@ -2,9 +2,13 @@ import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { paths } from '../lib/paths.ts';
+import { tellingFailures } from './failures.ts';
 import { tellerClient } from './teller-client.ts';
 
-/** In `pnpm dev`: a toolbar that tells editors of the page that they look at, and search in all text. */
+/**
+ * In `pnpm dev`: a toolbar that tells editors of the page that they look at, and search in all text. A page that
+ * their files stop tells of that itself.
+ */
 export const editorsPreview: AstroIntegration = {
   name: 'editors-preview',
   hooks: {
@@ -20,6 +24,7 @@ export const editorsPreview: AstroIntegration = {
     },
     'astro:server:setup': ({ server, toolbar }) => {
       const teller = tellerClient();
+      server.middlewares.use(tellingFailures(() => teller.page('/')));
       server.middlewares.use(
         '/@editors/page',
         answering(async (path) => json(await teller.page(path))),

@@ -10,11 +10,13 @@ import { leastScore } from '../content/rules/reading.ts';
 import { paths } from '../lib/paths.ts';
 import type { Problem } from '../guide/problem.ts';
 import { guideState } from './guide-state.ts';
-import type { Told } from './told.ts';
+import type { Told, ToldWhole } from './told.ts';
 
 /** What an editor should know of the page at an address of the site. */
-export function pageState(address: string, told: Told): PageState {
-  const { problems } = told.checked;
+export function pageState(address: string, { institution, ...files }: Told): PageState {
+  const { problems } = files.checked;
+  if (!institution) return { findings: problems.map(finding), elsewhere: 0 };
+  const told = { ...files, institution };
   const path = fileOf(address, told.texts.keys());
   const facts = told.checked.texts.find((text) => text.path === path);
   if (path === undefined || !facts) return { findings: problems.map(finding), elsewhere: 0 };
@@ -54,7 +56,7 @@ function finding({ file, line, column, rule, severity = 'error', message }: Prob
   return { file, line, column, rule, severity, message, open: `${onDisk(file)}:${line}:${column}` };
 }
 
-function textState(facts: Facts, { checked, texts, institution, owners }: Told): TextState {
+function textState(facts: Facts, { checked, texts, institution, owners }: ToldWhole): TextState {
   const { path, file, kind, locale, id, dates, reading, references } = facts;
   const known = tokens(institution, locale);
   const owner = owners[references.find(({ key }) => key === 'owner')?.to ?? ''];

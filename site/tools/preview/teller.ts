@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { PageState } from '../../src/preview/state.ts';
 import { ownersSchema } from '../../src/lib/content/owners.ts';
-import { parseInstitution } from '../../src/lib/institution/parse.ts';
 import { checkFolder } from '../content/check-folder.ts';
+import { readYamlFiles } from '../content/yaml-files.ts';
 import { readSources } from '../content/sources.ts';
 import { contentFolder } from '../guide/folder.ts';
 import { readYaml } from '../guide/yaml-file.ts';
@@ -25,7 +25,9 @@ export function makeTeller(content = contentFolder()) {
     },
     /** A file of the index of all text, by its path from `/pagefind/`. */
     async indexFile(path: string): Promise<Uint8Array | undefined> {
-      index ??= read().then(({ texts, institution }) => textIndex(texts, institution));
+      index ??= read().then(({ texts, institution }) =>
+        institution ? textIndex(texts, institution) : new Map<string, Uint8Array>(),
+      );
       return (await index).get(path);
     },
   };
@@ -37,7 +39,7 @@ async function readAll(content: string): Promise<Told> {
   return {
     checked: await checkFolder(content),
     texts,
-    institution: parseInstitution(texts.get('institution.yml') ?? '', 'site/src/content/institution.yml'),
+    institution: readYamlFiles(texts).institution,
     owners: owners.success ? owners.output : {},
   };
 }

@@ -1,3 +1,4 @@
+import type { Institution } from '@first-login/shared/institution';
 import type { Locale } from '@first-login/shared/locales';
 import { compare } from '../../guide/diff/compare.ts';
 import { changesInWords } from '../../guide/diff/sentences.ts';
@@ -53,7 +54,7 @@ export async function checkedSample(
 }
 
 /** What `pnpm guide diff` says when who wants the web is no longer asked for a temporary key first. */
-export function changedRule({ texts }: Sources, institution: Told['institution'], locale: Locale): string {
+export function changedRule({ texts }: Sources, institution: Institution, locale: Locale): string {
   const rules = texts.get(`${firstLoginFolder}/guide.yml`) ?? '';
   const changed = rules.replace(/(id: web-temporary-key[\s\S]*?temporaryKey: )yes/, '$1[yes, unsure]');
   const pack = compileTexts(texts, institution, firstLoginFolder).drafts?.[locale];
