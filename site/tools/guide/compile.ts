@@ -7,10 +7,12 @@ import { linkResolver } from './links.ts';
 import { characterProblems } from './lint/characters.ts';
 import { isDrill, lintText } from './lint/lint.ts';
 import { buildPack } from './pack.ts';
+import { suggestion } from './nearest.ts';
 import { parityProblems } from './parity.ts';
 import { presence } from './presence.ts';
 import type { Problem } from './problem.ts';
 import { readRules } from './load-rules.ts';
+import { eachOnce } from './rules.ts';
 import { ruleKeys, scenariosSchema, type Rules } from './rules-schema.ts';
 import { scenarioProblems } from './scenarios.ts';
 import { readText, type TextFile } from './text-file.ts';
@@ -44,8 +46,9 @@ export interface Compiled {
 export function compileGuide(sources: GuideSources): Compiled {
   const source = sources.files.get('guide.yml');
   if (source === undefined) return { ...nothing, problems: [lacking('guide.yml')] };
-  const { rules, problems, file: rulesFile } = readRules(source);
-  if (!rules) return { ...nothing, problems };
+  const { rules: written, problems, file: rulesFile } = readRules(source);
+  if (!written) return { ...nothing, problems };
+  const rules = eachOnce(written);
   const scenariosFile = readYaml('scenarios.yml', sources.files.get('scenarios.yml') ?? '[]');
   const scenarios = checkYaml(scenariosFile, scenariosSchema, ruleKeys);
   problems.push(...scenarios.problems);
@@ -59,7 +62,7 @@ export function compileGuide(sources: GuideSources): Compiled {
       path.endsWith('.md') ? [[path, readText(path, text)]] : [],
     ),
   );
-  problems.push(...presence(rules, texts));
+  problems.push(...presence(rules, texts, source));
   const packs = {} as Record<Locale, Pack>;
   for (const locale of locales)
     packs[locale] = packOf(sources, rules, locale, texts, (problem) => problems.push(problem));
@@ -108,14 +111,30 @@ function packOf(
     const found = resolve('', `../../${file}`);
     const title = titleOf(file);
     if ('path' in found && title !== undefined) return { title, href: found.path };
-    const message =
-      'wrong' in found ? found.wrong : { es: `${file} no tiene título.`, en: `${file} has no title.` };
+    const message = locales.some((one) => content.has(reference.replace('/', `/${one}/`) + '.md'))
+      ? 'wrong' in found
+        ? found.wrong
+        : { es: `${file} no tiene título.`, en: `${file} has no title.` }
+      : noArticle(reference, content);
     const place = positionOf(files.get('guide.yml') ?? '', reference);
     report({ ...place, rule: 'related', message, about: `site/src/content/${file}` });
     return undefined;
   };
   const id = folder.split('/').at(-1) ?? folder;
   return buildPack({ id, rules, locale, institution, texts, context, article });
+}
+
+/** An article that no language has. */
+function noArticle(reference: string, content: ReadonlySet<string>): Problem['message'] {
+  const known = [...content].flatMap((path) => {
+    const [, kind, id] = /^(faqs|tutorials|pages)\/es\/(.+)\.md$/.exec(path) ?? [];
+    return kind === undefined ? [] : [`${kind}/${id}`];
+  });
+  const { es, en } = suggestion(reference, known);
+  return {
+    es: `No hay un artículo «${reference}». ${es || 'Corrige el nombre, o quítalo.'}`,
+    en: `There is no article «${reference}». ${en || 'Mend the name, or take it out.'}`,
+  };
 }
 
 /** Where a word first stands in `guide.yml`. */
@@ -150,8 +169,14 @@ function refused(packs: Record<Locale, Pack>): Problem[] {
   });
 }
 
+/** In the order of the files, what is told of both languages in the same words once. */
 function inOrder(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
   return problems
     .map(({ message: { es, en }, ...rest }) => ({ ...rest, message: { es: es.trim(), en: en.trim() } }))
+    .filter(({ file, line, column, rule, message }) => {
+      const key = `${file}:${line}:${column} ${rule} ${message.es}`;
+      return !seen.has(key) && seen.add(key);
+    })
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

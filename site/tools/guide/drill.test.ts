@@ -42,10 +42,7 @@ tells([
     'an article that does not exist',
     [swap('guide.yml', 'faqs/clave', 'faqs/claves')],
     'guide.yml:18:15 related',
-    'No hay ningún archivo faqs/es/claves.md. ¿Quisiste decir «clave.md»?',
-    'There is no file faqs/es/claves.md. Did you mean «clave.md»?',
-    'guide.yml:18:15 related',
-    'No hay ningún archivo faqs/en/claves.md. ¿Quisiste decir «clave.md»?',
-    'There is no file faqs/en/claves.md. Did you mean «clave.md»?',
+    'No hay un artículo «faqs/claves». ¿Quisiste decir «faqs/clave»?',
+    'There is no article «faqs/claves». Did you mean «faqs/clave»?',
   ],
 ]);

@@ -2,7 +2,8 @@ import { analyse, type Guide } from '@first-login/shared/guide';
 import { mentions, toCondition } from './condition.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { findingProblem, type RulePlaces } from './findings.ts';
-import { suggestion } from './nearest.ts';
+import { firstCauses, takerProblem } from './first-cause.ts';
+import { nearest, suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Rules } from './rules-schema.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -28,17 +29,39 @@ export function toGuide(rules: Rules): Guide {
 /** What is wrong with the rules of a guide, each where it stands in `guide.yml`. */
 export function ruleProblems(rules: Rules, { at }: YamlFile): Problem[] {
   const places = placesOf(rules, at);
-  const findings = analyse(toGuide(rules)).findings.filter(({ code }) => code !== 'duplicate-id');
+  const once = eachOnce(rules);
+  const { takers, rest } = firstCauses(analyse(toGuide(once)).findings, once);
   const problems = [
     ...duplicateProblems(rules, at),
     ...noteProblems(rules, at),
-    ...findings.map((finding) => findingProblem(finding, rules, places)),
+    ...stepProblems(rules, at),
+    ...takers.map((taker) => takerProblem(taker, once, places)),
+    ...rest.map((finding) => findingProblem(finding, once, places)),
   ];
   // A note that several routes carry is one mistake, not one a route.
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = `${problem.line}:${problem.column} ${problem.rule} ${problem.message.es}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The rules without questions and routes whose id stood before: those are told apart, and what follows from them is not. */
+export function eachOnce(rules: Rules): Rules {
+  const first = <One extends { id: string }>(list: readonly One[]) =>
+    list.filter(({ id }, index) => list.findIndex((one) => one.id === id) === index);
+  return { ...rules, questions: first(rules.questions), routes: first(rules.routes) };
+}
+
+/** Routes that lead nowhere. */
+function stepProblems(rules: Rules, at: YamlFile['at']): Problem[] {
+  return rules.routes.flatMap(({ id, steps }, index): Problem[] => {
+    if (steps.length > 0) return [];
+    const message = {
+      es: `La ruta «${id}» no tiene pasos («steps»): quien llegue a ella no sabría qué hacer. Escríbelos, en orden.`,
+      en: `The route «${id}» has no «steps»: whoever reaches it would not know what to do. Write them, in their order.`,
+    };
+    return [{ ...at(['routes', index, 'id']), rule: 'missing-key', message }];
   });
 }
 
@@ -80,7 +103,12 @@ function noteProblems(rules: Rules, at: YamlFile['at']): Problem[] {
       return [{ ...at(['routes', route, 'notes', index]), rule: 'unknown-note', message }];
     }),
   );
-  const used = new Set(rules.routes.flatMap(({ notes }) => notes));
+  // A name mistyped in a route leaves the note that it means without a use.
+  const used = new Set(
+    rules.routes.flatMap(({ notes }) =>
+      notes.map((note) => (known.includes(note) ? note : nearest(note, known))),
+    ),
+  );
   const idle = rules.notes.flatMap(({ id }, index): Problem[] => {
     if (used.has(id)) return [];
     const message = {
