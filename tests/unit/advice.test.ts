@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { paths } from '../../site/tools/lib/paths.ts';
+
+const content = join(paths.site, 'src', 'content');
+
+/** Every text that a customer reads in an article or a guide, by file. */
+const texts = globSync('{faqs,tutorials,pages,glossary,guides/*}/{es,en}/**/*.md', { cwd: content })
+  .toSorted()
+  .map((file) => ({ file, text: readFileSync(join(content, file), 'utf8') }));
+
+const saying = (pattern: RegExp) => texts.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+void test('whom to call is never «the number of your card», which is another number', () => {
+  assert.deepEqual(saying(/(?:llam|us)\w+ (?:a|e)l número de tu tarjeta/i), []);
+  assert.deepEqual(saying(/(?:call|use) the number on your card/i), []);
+});
+
+void test('the only number to note down from a card is named as a phone number', () => {
+  assert.deepEqual(saying(/^- El número impreso al reverso de tu tarjeta/m), []);
+  assert.deepEqual(saying(/^- The number printed on the back of your card/m), []);
+});
