@@ -22,3 +22,8 @@ void test('the only number to note down from a card is named as a phone number',
   assert.deepEqual(saying(/^- El número impreso al reverso de tu tarjeta/m), []);
   assert.deepEqual(saying(/^- The number printed on the back of your card/m), []);
 });
+
+void test('a message of a fraud is kept as a proof, never deleted', () => {
+  assert.deepEqual(saying(/borra (?:el|ese) (?:mensaje|correo|SMS)/i), []);
+  assert.deepEqual(saying(/delete (?:the|that) (?:message|e-mail|SMS)/i), []);
+});
