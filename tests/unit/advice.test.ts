@@ -27,3 +27,17 @@ void test('a message of a fraud is kept as a proof, never deleted', () => {
   assert.deepEqual(saying(/borra (?:el|ese) (?:mensaje|correo|SMS)/i), []);
   assert.deepEqual(saying(/delete (?:the|that) (?:message|e-mail|SMS)/i), []);
 });
+
+void test('what an alias asks, its article speaks of', () => {
+  const asked = [
+    ['olvide-mi-contrasena', 'me bloqueó', /\*\*.*bloque/],
+    ['cargo-no-reconocido', 'cargo duplicado', /cobraron doble/],
+    ['que-llevar-a-la-sucursal', 'licencia de conducir', /documento, como la licencia/],
+    ['contrasena-segura', 'la clave en un papel', /apuntes en un papel/],
+  ] as const;
+  for (const [id, alias, answer] of asked) {
+    const text = texts.find(({ file }) => file === `faqs/es/${id}.md`)?.text ?? '';
+    assert.ok(text.includes(alias), `${id} is no longer found by «${alias}»`);
+    assert.match(text.replace(/^---.*?^---/ms, ''), answer);
+  }
+});
