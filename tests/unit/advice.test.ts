@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { locales } from '@first-login/shared/locales';
+import { words } from '../../site/tools/content/new/guide/words.ts';
 import { paths } from '../../site/tools/lib/paths.ts';
 
 const content = join(paths.site, 'src', 'content');
@@ -39,5 +41,18 @@ void test('what an alias asks, its article speaks of', () => {
     const text = texts.find(({ file }) => file === `faqs/es/${id}.md`)?.text ?? '';
     assert.ok(text.includes(alias), `${id} is no longer found by «${alias}»`);
     assert.match(text.replace(/^---.*?^---/ms, ''), answer);
+  }
+});
+
+void test('what is brought to a branch is an account number, not the account data that nobody asks for', () => {
+  assert.deepEqual(saying(/tarjeta o los datos de tu cuenta/i), []);
+  assert.deepEqual(saying(/card or (?:your )?account details/i), []);
+});
+
+void test('a new guide begins with the rule that the first one teaches of the official address', () => {
+  for (const locale of locales) {
+    const guide = texts.find(({ file }) => file === `guides/primer-ingreso/${locale}/guide.md`)?.text ?? '';
+    const { officialRule } = words[locale];
+    assert.ok(guide.includes(`officialRule: ${officialRule}\n`), officialRule);
   }
 });

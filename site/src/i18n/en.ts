@@ -141,7 +141,7 @@ export const en: Dictionary = {
       incomplete: 'Something is missing',
       different: 'It is not what I see',
       'did-not-work': 'It did not work',
-      'not-my-case': 'It is not my case',
+      'not-my-case': 'It does not apply to me',
       other: 'It is not what I was looking for',
     },
     words: 'Tell us more (optional)',

@@ -65,7 +65,7 @@ export function guidePack(locale: Locale): unknown {
     practise: say({ pt: 'Pratique: é do banco ou é falso?', en: 'Practise: the bank’s, or a fake?' }),
     farewell: say({
       pt: 'Já tem o necessário para entrar. Guarde ou partilhe este guia se lhe for útil.',
-      en: 'You have what you need to sign in. Keep or share this guide if it is of use.',
+      en: 'You have what you need to sign in. Keep or share this guide if it helps.',
     }),
     opinions: {
       yes: [{ id: 'clear', label: say({ pt: 'Os passos são claros', en: 'The steps are clear' }) }],

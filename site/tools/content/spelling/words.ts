@@ -14,7 +14,7 @@ const blank = (text: string) => ' '.repeat(text.length);
 /** What is no word of the language: tokens, addresses, e-mail, code with digits. */
 const noWords = [
   /\{\{[^}]*\}\}/g,
-  /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,24}(?:\/\S*)?/giu,
+  /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,24}(?:\/\S*)?|https?:\/\//giu,
   /[\p{L}\d_-]*\d[\p{L}\d_-]*/gu,
 ];
 const words = /\p{L}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
@@ -27,7 +27,7 @@ export function doubtfulWords({ path, locale, prose }: Words, isRight: WordJudge
   if (path.includes('/drill/')) return [];
   const found = new Map<string, Position>();
   for (const { text, at } of prose) {
-    const bare = /[{\d]|\.[\p{L}\d]/u.test(text)
+    const bare = /[{\d]|\.[\p{L}\d]|:\/\//u.test(text)
       ? noWords.reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
       : text;
     // Where they stand is only asked of a text with a doubtful one: most have none.

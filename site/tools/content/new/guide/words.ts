@@ -1,14 +1,14 @@
 import type { Locale } from '@first-login/shared/locales';
 
 /** What every guide says besides its own texts, in the front matter of `guide.md`. */
-export const words: Record<Locale, object> = {
+export const words = {
   es: {
     promise: 'Esta guía nunca te pide contraseñas, claves ni códigos. Solo eliges respuestas.',
     helpLine: 'Línea de ayuda para entrar a {{app}}:',
     recognise: 'Reconoce el sitio verdadero',
     officialAddress: 'La dirección de {{bank}} es:',
     officialRule:
-      'Antes de la primera «/» solo puede decir {{domain}}, o algo que termine en .{{domain}}, con el punto.',
+      'Entre «https://» y la primera «/», «?» o «#» solo puede decir {{domain}}, o algo que termine en .{{domain}}, con el punto.',
     practise: 'Practica: ¿es del banco o es falsa?',
     farewell: 'Ya tienes lo necesario. Guarda o comparte esta guía si te sirve.',
     reasons: {
@@ -27,17 +27,17 @@ export const words: Record<Locale, object> = {
     recognise: 'Recognise the real site',
     officialAddress: 'The address of {{bank}} is:',
     officialRule:
-      'Before the first “/” it may only say {{domain}}, or something that ends in .{{domain}}, with the dot.',
+      'Between “https://” and the first “/”, “?” or “#” it may only say {{domain}}, or something that ends in .{{domain}}, with the dot.',
     practise: "Practise: the bank's, or a fake?",
-    farewell: 'You have what you need. Keep or share this guide if it is of use.',
+    farewell: 'You have what you need. Keep or share this guide if it helps.',
     reasons: {
       clear: 'The steps are clear',
       'found-route': 'I found my way',
       security: 'I learned to recognise the site',
       unclear: "I didn't understand it",
       'did-not-work': "The steps didn't work",
-      'not-my-case': "It isn't my case",
+      'not-my-case': "It doesn't apply to me",
       other: 'Another reason',
     },
   },
-};
+} satisfies Record<Locale, object>;
