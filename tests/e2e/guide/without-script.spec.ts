@@ -15,6 +15,19 @@ for (const locale of locales) {
     await expect(page.getByRole('button', { name: /Comenzar|Start/ }), 'no dead button').toHaveCount(0);
   });
 
+  test(`without JavaScript a note says whose it is, as a route does, in ${locale}`, async ({ page }) => {
+    const pack = await packOf(locale);
+    await page.goto(guidePath(locale));
+    for (const { id, notes } of pack.routes)
+      for (const { title, when } of notes) {
+        const heading = page
+          .locator(`section:has(#ruta-${id})`)
+          .getByRole('heading', { name: title, exact: true });
+        const whose = heading.locator('+ p', { hasText: /^(?:Es tu caso si|This is your case if):$/ });
+        await expect(whose, `${id}: ${title}`).toHaveCount(when ? 1 : 0);
+      }
+  });
+
   test(`without JavaScript the guide takes an opinion, in ${locale}`, async ({ page }) => {
     await page.goto(guidePath(locale));
     await page.locator('.feedback .choice', { has: page.locator('[value="yes"]') }).click();

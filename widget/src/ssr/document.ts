@@ -61,16 +61,21 @@ function conditionLines(pack: Pack, condition: Condition): string[] {
   });
 }
 
+/** Whose case a route or a note is: here all of them stand one below the other. */
+function whose(pack: Pack, condition: Condition) {
+  return html`<p>${msg('Es tu caso si:', { id: 'this-your-case-if' })}</p>
+    <ul>
+      ${conditionLines(pack, condition).map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}
+
 function route(pack: Pack, { id, title, summary, when, time, bring, steps, notes }: Route, level: number) {
   const walked = steps.flatMap((step) => pack.steps.find((one) => one.id === step) ?? []);
   return html`<section>
     ${heading(level, title, `ruta-${id}`)} ${blocks(summary)}
     ${
       when
-        ? html`<p>${msg('Es tu caso si:', { id: 'this-your-case-if' })}</p>
-            <ul>
-              ${conditionLines(pack, when).map((line) => html`<li>${line}</li>`)}
-            </ul>`
+        ? whose(pack, when)
         : html`<p>${msg('Es tu caso si ninguno de los anteriores lo es.', { id: 'this-your-case-if-2' })}</p>`
     }
     ${time === undefined ? '' : html`<p>${time}</p>`}
@@ -89,7 +94,10 @@ function route(pack: Pack, { id, title, summary, when, time, bring, steps, notes
           </ol>`
         : ''
     }
-    ${notes.map((note) => html`${heading(level + 1, note.title)} ${blocks(note.body)}`)}
+    ${notes.map(
+      (note) =>
+        html`${heading(level + 1, note.title)} ${note.when ? whose(pack, note.when) : ''} ${blocks(note.body)}`,
+    )}
   </section>`;
 }
 
