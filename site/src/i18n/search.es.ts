@@ -22,7 +22,7 @@ export const searchEs = {
   noneHint: 'Prueba con menos palabras o con otras.',
   closest: 'Lo más parecido',
   topics: 'Busca por tema',
-  call: 'Línea de ayuda para ingresar:',
+  call: 'Línea de ayuda para entrar a la app:',
   wanted: '¿Qué buscabas?',
   wantedHint: 'Así sabremos qué falta. No escribas datos personales.',
   send: 'Enviar',
