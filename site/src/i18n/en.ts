@@ -53,7 +53,7 @@ export const en: Dictionary = {
     title: 'How can we help you?',
     lead: 'Clear answers about signing in to {{banking}}, in the app or on the web, and keeping your passwords safe.',
     topicsTitle: 'Choose a topic',
-    frequentTitle: 'Frequent questions',
+    frequentTitle: 'Common questions',
     securityTitle: 'This is the official address',
     security:
       'To sign in to {{web}}, type it yourself. The bank never asks for account data or passwords by phone or e-mail.',
@@ -121,7 +121,7 @@ export const en: Dictionary = {
     title: 'Check an address',
     description: 'Paste an address or a message: we tell you whether it belongs to {{bank}}, and why.',
     link: 'Check an address',
-    call: 'Did you get a link, and don’t know whether it is the bank’s?',
+    call: 'Got a link and not sure whether it is the bank’s?',
     byHand: 'Check it yourself in three steps:',
     steps: [
       'The address must begin with https://.',
@@ -162,11 +162,11 @@ export const en: Dictionary = {
     reject: 'Reject',
     more: 'Details',
     accepted: 'You accepted.',
-    rejected: 'You rejected it: we keep and count nothing optional.',
+    rejected: 'You rejected: we keep and count nothing optional.',
     change: 'Change your mind',
     hide: 'Hide this message',
-    nowYes: 'You accepted. If you reject it, we erase what this site kept on this device.',
-    nowNo: 'You rejected it: we keep and count nothing optional.',
+    nowYes: 'You accepted. If you reject, we erase what this site kept on this device.',
+    nowNo: 'You rejected: we keep and count nothing optional.',
     nowOpen: 'You have not chosen yet. Until you do, we keep and count nothing optional.',
   },
   offline: {
@@ -177,7 +177,7 @@ export const en: Dictionary = {
     urgentTitle: 'Is it urgent?',
     urgent: 'Call the number printed on the back of your card. Don’t tell anyone your passwords or codes.',
     line: 'If you cannot get into the app, call',
-    keptTitle: 'This you can read without a connection',
+    keptTitle: 'You can read this without a connection',
   },
   notFound: {
     title: 'We could not find that page',

@@ -2,8 +2,8 @@ import type { statusEs } from './status.es.ts';
 
 export const statusEn: typeof statusEs = {
   title: 'State of the texts',
-  description: 'Translations, reviews and reading level of the texts, for who writes them.',
-  lead: 'For who writes and reviews the texts: what is to be translated, reviewed and made easier to read.',
+  description: 'Translations, reviews and reading level of the texts, for those who write them.',
+  lead: 'For those who write and review the texts: what is to be translated, reviewed and made easier to read.',
   counted: (texts: number, day: string) => `${texts} texts, on ${day}.`,
   translations: 'Translations',
   upToDate: (count: number) => `${count} up to date.`,

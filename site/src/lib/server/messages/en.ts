@@ -10,7 +10,7 @@ export const en: ServerMessages = {
     'method-not-allowed': 'This address cannot be used that way. Go to the home page and start from there.',
     'no-consent': 'We count nothing without permission. You can give it or take it back on the privacy page.',
     'no-token':
-      'This page is for those who edit the help. Give the token you were told; ask whoever runs the site for it.',
+      'This page is for those who edit the help. Enter the token you were given; ask whoever runs the site for it.',
     'not-found': 'This address does not exist.',
     'too-large': 'What arrived is too large. Go back to the page and write less.',
     'too-many': 'Several answers came from your connection. Wait a few minutes and try again.',
