@@ -17,7 +17,8 @@ export const embedEn: typeof embedEs = {
     'In a frame, your page cannot see what the customer chooses. Your origin must be in the registry.',
   partner: 'Your id in the registry',
   partnerHint: 'The one the bank gave you. Without it the guide works, and does not name your site.',
-  partnerWrong: 'An id has lowercase letters, digits and hyphens. Until you fix it, it is not in the snippet.',
+  partnerWrong:
+    'An id has lowercase letters, digits and hyphens. Until you fix it, it is not in the snippet.',
   colours: 'Colours',
   colour: { accent: 'Accent', 'on-accent': 'Text on the accent', surface: 'Cards', ink: 'Text' },
   colourHint: 'As in CSS: #0a6657, teal… Empty: the guide’s own.',

@@ -68,7 +68,7 @@ export const en: Dictionary = {
     eyebrow: 'Step-by-step guide',
     callTitle: 'Is this your first login?',
     call: 'Answer a few questions and we tell you how to register with what you already have.',
-    steps: ['Check what you have at hand', 'Learn which route is yours', 'Register and sign in safely'],
+    steps: ['Check what you have at hand', 'Learn which way is yours', 'Register and sign in safely'],
     start: 'Start the guide',
     nextTitle: 'Signing in for the first time?',
     next: 'The guide takes you step by step, with what you already have.',

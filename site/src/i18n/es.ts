@@ -69,7 +69,7 @@ export const es = {
     call: 'Responde unas preguntas y te decimos por dónde registrarte con lo que ya tienes.',
     steps: [
       'Revisa lo que tienes a la mano',
-      'Conoce la ruta que te toca',
+      'Conoce el camino que te toca',
       'Regístrate y entra con seguridad',
     ],
     start: 'Empezar la guía',
