@@ -26,7 +26,7 @@ export interface Database {
 export function openDatabase({ url, authToken }: DatabaseAddress): Database {
   const isFile = url.startsWith('file:');
   const path = url.startsWith('file:/') ? fileURLToPath(url) : undefined;
-  if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
+  if (path !== undefined) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const plain = createClient({ url, ...(authToken && { authToken }) });
   const client = isFile ? fileClient(plain, path) : plain;
 
