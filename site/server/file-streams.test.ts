@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -18,6 +19,7 @@ const built: Record<string, string> = {
   'client/es/index.html': '<p>Inicio',
   // More than a connection takes at once.
   'client/videos/long.mp4': '0'.repeat(30_000_000),
+  'client/videos/slow.mp4': '0'.repeat(30_000_000),
   'client/videos/gone.mp4': '0',
   'server/entry.mjs': 'export async function handler(request, response, next) { next(); }',
 };
@@ -58,15 +60,32 @@ const timesOpen = (name: string) =>
     }
   }).length;
 
-test('a file is closed when its reader goes away', { skip: !existsSync('/proc/self/fd') }, async () => {
+/** Whether a file is closed in time. @param seconds how long it may take */
+async function isClosed(name: string, seconds: number): Promise<boolean> {
+  for (let tries = 0; tries < seconds * 20 && timesOpen(name) > 0; tries += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  return timesOpen(name) === 0;
+}
+
+const skip = !existsSync('/proc/self/fd');
+
+test('a file is closed when its reader goes away', { skip }, async () => {
   for (let readers = 0; readers < 5; readers += 1) {
     const leave = new AbortController();
     await get('/videos/long.mp4', { signal: leave.signal });
     leave.abort();
   }
-  for (let tries = 0; tries < 100 && timesOpen('long.mp4') > 0; tries += 1)
-    await new Promise((done) => setTimeout(done, 20));
-  assert.equal(timesOpen('long.mp4'), 0);
+  assert.ok(await isClosed('long.mp4', 2));
+});
+
+test('a file is closed when its reader stays and takes nothing', { skip }, async () => {
+  const socket = connect(running.port, '127.0.0.1');
+  socket.pause().on('error', () => undefined);
+  socket.write('GET /videos/slow.mp4 HTTP/1.1\r\nhost: a\r\n\r\n');
+  await new Promise((done) => setTimeout(done, 500));
+  assert.equal(timesOpen('slow.mp4'), 1);
+  assert.ok(await isClosed('slow.mp4', 25));
+  socket.destroy();
 });
 
 test('a file that cannot be read breaks off its response and nothing else', async () => {
