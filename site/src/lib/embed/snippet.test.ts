@@ -37,6 +37,17 @@ test('without a choice: the fixed version with its integrity, and the pack', () 
   assert.equal(styles(firstChoice), '');
 });
 
+test('words that HTML would read as its own are written as words', () => {
+  const page = { href: 'https://help.example/?a=1&b="2"', title: 'Sign in & <go>' };
+  const html = snippet(chosen({ isolation: 'iframe' }), { ...released, page, official: 'A & B' });
+  assert.ok(
+    html.includes(
+      '<a href="https://help.example/?a=1&amp;b=&quot;2&quot;">Sign in &amp; &lt;go></a>\n  <p>A &amp; B</p>',
+    ),
+    html,
+  );
+});
+
 test('the newest version has no integrity: it changes', () => {
   const html = snippet(chosen({ version: 'rolling' }), released);
   assert.match(html, /widget\/1\/first-login-guide\.js" referrerpolicy="no-referrer" async/);

@@ -49,8 +49,9 @@ export interface Released {
 
 const files = { shadow: 'first-login-guide.js', iframe: 'first-login-guide-frame.js' } as const;
 
-const attribute = (name: string, value: string | number) =>
-  ` ${name}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const attribute = (name: string, value: string) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
 
 /** The address of the pack: a partner has its own. */
 export function packAddress({ partner }: Pick<Choice, 'partner'>, { origin, guide }: Released): string {
@@ -97,13 +98,13 @@ export function snippet(choice: Choice, released: Released): string {
       : '';
   const attributes = attributesOf(choice, released).map(([name, value]) => `\n ${attribute(name, value)}`);
   // A guide that the bank takes back says it by itself; a frame that is refused cannot.
-  const said = choice.isolation === 'iframe' ? [`  <p>${official}</p>`] : [];
+  const said = choice.isolation === 'iframe' ? [`  <p>${escaped(official)}</p>`] : [];
   // Line by line: what sets a template's lines in is taken out of the scripts of pages.
   return [
     `<script src="${src}"${pinned} referrerpolicy="no-referrer" async></script>`,
     `<first-login-guide${attributes.join('')}`,
     '>',
-    `  <a href="${page.href}">${page.title}</a>`,
+    `  <a${attribute('href', page.href)}>${escaped(page.title)}</a>`,
     ...said,
     '</first-login-guide>',
   ].join('\n');
