@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { type MinifyOptions, minify } from 'terser';
 import terser from 'terser/package.json' with { type: 'json' };
+import { keep } from './keep.ts';
 import { terserOptions } from './terser.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
@@ -43,12 +44,3 @@ const withoutPlaces = (code: string): string => code.replace(/^\/\/#(?:region|en
 
 /** Terser keeps how the templates of elements are set in, which no reader sees. */
 export const withoutIndents = (code: string): string => code.replace(/\n\s+/g, '\n');
-
-/** Under another name first: a build that is stopped leaves no half of a script. Where nothing can be kept, nothing is lost. */
-async function keep(file: string, code: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true })
-    .then(() => writeFile(unfinished, code))
-    .then(() => rename(unfinished, file))
-    .catch(() => undefined);
-}

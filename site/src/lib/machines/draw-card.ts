@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
+import { keep } from '../../../tools/lib/keep.ts';
 import { cardSize } from './card.ts';
 
 /** The words of a card. */
@@ -55,15 +56,6 @@ async function painted(drawing: Box): Promise<Buffer> {
   fonts ??= Promise.all(([400, 700] as const).map(fontOf));
   const svg = await satori(drawing, { ...cardSize, fonts: await fonts });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
-}
-
-/** Under another name first: a build that is stopped leaves no half of a card. Where nothing can be kept, nothing is lost. */
-async function keep(file: string, png: Buffer): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
-  await mkdir(kept, { recursive: true })
-    .then(() => writeFile(unfinished, png))
-    .then(() => rename(unfinished, file))
-    .catch(() => undefined);
 }
 
 function card(children: Box[]): Box {
