@@ -1,4 +1,4 @@
-// pnpm --filter shared schema: writes the pack's JSON Schema from the schema that its types come from.
+// node shared/tools/pack-schema.ts: writes the pack's JSON Schema from the schema that its types come from.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFileSync } from 'node:fs';
 import { conditionSchema } from '../src/guide/condition-schema.ts';
