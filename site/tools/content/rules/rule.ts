@@ -3,7 +3,10 @@ import type { Fix, Position, Problem, Severity } from '../../guide/problem.ts';
 
 export type Sentence = Record<Locale, string>;
 
-/** A change of a file of the small content that rules are shown and tried on (`testing/small-content.ts`). */
+/**
+ * A change of the small content, or the small guide, that rules are shown and tried on: a text replaced within a file, or a whole
+ * file written, or taken out.
+ */
 export type Change =
   { in: string; replace: string; by: string } | { write: string; text: string } | { remove: string };
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { changed } from '../../guide/testing/changed.ts';
 import { institution } from '../../guide/testing/small-guide.ts';
 import { checkContent } from '../check.ts';
 import type { Problem } from '../../guide/problem.ts';
@@ -83,19 +84,7 @@ export async function checkSources(texts: ReadonlyMap<string, string>): Promise<
 
 /** The small content with some changes, every `{hash}` in its place. */
 export function smallContent(changes: readonly Change[]): Map<string, string> {
-  const texts = new Map(Object.entries(files));
-  for (const change of changes) {
-    if ('remove' in change) texts.delete(change.remove);
-    else if ('write' in change) texts.set(change.write, change.text);
-    else {
-      const text = texts.get(change.in) ?? '';
-      if (!text.includes(change.replace)) throw new Error(`${change.in} does not have «${change.replace}».`);
-      texts.set(
-        change.in,
-        text.replace(change.replace, () => change.by),
-      );
-    }
-  }
+  const texts = changed(files, changes);
   for (const [path, text] of texts)
     texts.set(
       path,

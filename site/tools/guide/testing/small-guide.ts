@@ -1,6 +1,8 @@
 import type { Institution } from '@first-login/shared/institution';
+import type { Change } from '../../content/rules/rule.ts';
 import { compileGuide, type Compiled } from '../compile.ts';
 import type { Problem } from '../problem.ts';
+import { changed } from './changed.ts';
 import { english } from './small-guide.en.ts';
 import { spanish } from './small-guide.es.ts';
 
@@ -81,34 +83,18 @@ const articles = [
   'tutorials/en/registro.md',
 ];
 
-/** What is done to the files: a text replaced within one, or a whole file written, or taken out. */
-export type Change =
-  { in: string; replace: string; by: string } | { write: string; text: string } | { remove: string };
-
 /** The small guide with some changes, compiled. */
 export const compileSmall = (...changes: readonly Change[]): Compiled =>
   compileTitled('Sobre la clave', ...changes);
 
 /** The same, with another title of the articles that it leads to. */
 export function compileTitled(title: string, ...changes: readonly Change[]): Compiled {
-  const changed = new Map(Object.entries(smallGuide));
-  for (const change of changes) {
-    if ('remove' in change) changed.delete(change.remove);
-    else if ('write' in change) changed.set(change.write, change.text);
-    else {
-      const text = changed.get(change.in) ?? '';
-      if (!text.includes(change.replace)) throw new Error(`${change.in} does not have «${change.replace}».`);
-      changed.set(
-        change.in,
-        text.replace(change.replace, () => change.by),
-      );
-    }
-  }
+  const files = changed(smallGuide, changes);
   const folder = 'guides/small';
-  const texts = [...changed.keys()].filter((path) => path.endsWith('.md'));
+  const texts = [...files.keys()].filter((path) => path.endsWith('.md'));
   return compileGuide({
     folder,
-    files: changed,
+    files,
     institution,
     content: new Set([...articles, ...texts.map((path) => `${folder}/${path}`)]),
     titleOf: (file) => (articles.includes(file) ? title : undefined),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../../content/rules/index.ts';
+import type { Change } from '../../content/rules/rule.ts';
 import { guideRules } from '../explained/index.ts';
-import { compileSmall, told, type Change } from './small-guide.ts';
+import { compileSmall, told } from './small-guide.ts';
 
 const known = new Set([...rules, ...guideRules].map(({ id }) => id));
 
