@@ -9,6 +9,8 @@ const list = section?.querySelector('ul');
 const all = section?.querySelector<HTMLAnchorElement>('.all');
 
 let search: Promise<Searcher> | undefined;
+/** The outcome that is on show; empty where it is a question. */
+let shown = '';
 
 async function load(): Promise<Searcher> {
   const locale = document.documentElement.lang.startsWith('en') ? 'en' : 'es';
@@ -24,9 +26,12 @@ async function load(): Promise<Searcher> {
 
 async function offer(outcome: string): Promise<void> {
   if (!section || !list || !all) return;
+  shown = outcome;
   search ??= load();
   const { answer } = (await search).ask(outcome);
-  const links = answer.results.slice(0, 4).filter(({ kind }) => kind !== 'guides');
+  // Its reader has gone back, or on to another, while the search was loaded.
+  if (shown !== outcome) return;
+  const links = answer.results.filter(({ kind }) => kind !== 'guides').slice(0, 4);
   list.replaceChildren(
     ...links.map(({ href, title }) => {
       const item = document.createElement('li');
@@ -50,7 +55,9 @@ if (guide && section) {
   guide.setAttribute('telemetry', 'outcome');
   guide.addEventListener('guide-stage', (event) => {
     const stage = detailOf(event, 'stage');
-    if (stage === 'needs' || stage === 'question') section.hidden = true;
+    if (stage !== 'needs' && stage !== 'question') return;
+    shown = '';
+    section.hidden = true;
   });
   guide.addEventListener('guide-outcome', (event) => {
     const outcomes = JSON.parse(section.dataset['outcomes'] ?? '{}') as Record<string, string>;
