@@ -6,7 +6,9 @@ const key = 'recent';
 /** Puts the article of this page first in the list that this device keeps. */
 export function remember(): void {
   const article = currentArticle();
-  if (article) localStorage.setItem(key, JSON.stringify(list.withFirst(read(), article)));
+  if (!article) return;
+  const articles = JSON.stringify(list.withFirst(read(), article));
+  onDevice((storage) => storage.setItem(key, articles));
 }
 
 /** Shows the list where the page has a place for it. */
@@ -20,13 +22,22 @@ export function showRecent(): void {
 
 /** Takes the list away, from the device and from the page. */
 export function forgetRecent(): void {
-  localStorage.removeItem(key);
+  onDevice((storage) => storage.removeItem(key));
   const place = document.querySelector<HTMLElement>('.recent');
   if (place) place.hidden = true;
 }
 
 function read(): list.Recent[] {
-  return list.parse(localStorage.getItem(key));
+  return list.parse(onDevice((storage) => storage.getItem(key)) ?? null);
+}
+
+/** Where a device keeps nothing for sites, or has no room left, there is no list, and all else goes on. */
+function onDevice<Result>(use: (storage: Storage) => Result): Result | undefined {
+  try {
+    return use(localStorage);
+  } catch {
+    return undefined;
+  }
 }
 
 function item({ path, title }: list.Recent): HTMLLIElement {
