@@ -110,6 +110,45 @@ test.describe('once asked', () => {
     expect(events.join()).not.toContain('xyzzyq');
   });
 
+  test('a search that is sent while its element is still on the way is counted once', async ({ page }) => {
+    const events = eventsOf(page);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/spanish*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(article('es'));
+    await press(page, 'Aceptar');
+    await expect.poll(() => events.length).toBe(1);
+    await page.getByRole('combobox').fill('netkey');
+    await page.getByRole('combobox').press('Enter');
+    release();
+    await expect(page).toHaveURL(/\/buscar\//);
+    expect(events.filter((event) => event.includes('"submitted"'))).toHaveLength(1);
+  });
+
+  test('on a device that keeps nothing for sites, what was accepted starts all the same', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('The device keeps nothing.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(article('es'));
+    const counted = page.waitForRequest('**/api/events');
+    await press(page, 'Aceptar');
+    expect((await counted).postDataJSON()).toMatchObject({ type: 'article-view', id: 'clave-temporal' });
+    const worker = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(worker).toBe(1);
+    await banner(page).getByRole('link', { name: 'Cambiar de opinión' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Rechazar' }).click();
+    await expect.poll(worker).toBe(0);
+  });
+
   test('what was rejected never starts', async ({ page }) => {
     const events = eventsOf(page);
     await page.goto(article('es'));

@@ -25,7 +25,8 @@ export function countUse(signal: AbortSignal): void {
   );
   document.addEventListener(
     'submit',
-    ({ target }) => isIn(target, '[role="search"]') && count({ type: 'search', id: 'submitted' }),
+    // Before the element is there the form is held back, and sent anew once it is.
+    ({ target }) => isIn(target, 'site-search:defined form') && count({ type: 'search', id: 'submitted' }),
     options,
   );
   document.addEventListener('search-empty', () => count({ type: 'search', id: 'empty' }), options);
