@@ -35,3 +35,27 @@ test('a long story is searched for whole, and not repeated whole', async ({ page
   await expect(title).toContainText('…»');
   expect((await title.textContent())?.length).toBeLessThan(120);
 });
+
+test('thanks for a wish do not interrupt whoever types the next question meanwhile', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/feedback', async (route) => {
+    await held;
+    await route.fulfill({ json: {} });
+  });
+  await page.goto('/es/preguntas/que-es-afore/');
+  const wanted = page.locator('site-search .answers .wanted');
+  await box(page).fill('xyzzyq plugh');
+  await wanted.locator('textarea').fill('una hipoteca');
+  await wanted.getByRole('button').click();
+  await expect(wanted.getByRole('button')).toBeDisabled();
+  await box(page).fill('xyzzyq frotz');
+  const answered = page.waitForResponse('**/api/feedback');
+  release();
+  await (await answered).finished();
+  await expect(wanted.getByRole('button')).toBeEnabled();
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type(' y más');
+  await expect(box(page)).toHaveValue('xyzzyq frotz y más');
+  await expect(page.locator('site-search .thanks')).toHaveCount(0);
+});

@@ -19,6 +19,8 @@ async function sendWish(words: string, locale: string): Promise<'sent' | 'failed
 export class Wish {
   state: Scene['wanted'] = 'open';
   readonly #host: LitElement;
+  /** Counts the questions: an answer is for the one that its wish was of. */
+  #question = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -26,6 +28,7 @@ export class Wish {
 
   /** Another question may be asked: its form is empty again. */
   reopen(): void {
+    this.#question += 1;
     this.#become('open');
   }
 
@@ -34,7 +37,11 @@ export class Wish {
     const field = event.target instanceof HTMLFormElement && event.target.querySelector('textarea');
     if (!field || this.state === 'sending') return;
     this.#become('sending');
-    this.#become(await sendWish(field.value, document.documentElement.lang).catch(() => 'failed'));
+    const question = this.#question;
+    const answer = await sendWish(field.value, document.documentElement.lang).catch(() => 'failed' as const);
+    // Whoever types the next one is not taken out of the box.
+    if (question !== this.#question) return;
+    this.#become(answer);
     await this.#host.updateComplete;
     this.#host.querySelector<HTMLElement>('.thanks')?.focus();
   }
