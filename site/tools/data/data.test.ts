@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/lib/server/store/database
 import { openStore } from '../../src/lib/server/store/index.ts';
 import { sqld, startLibsqlServer } from '../../src/lib/server/store/sqld.fixture.ts';
 import { callOf } from './call.ts';
+import { exportRecords } from './export.ts';
 import { purge } from './purge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'help-data-'));
@@ -70,6 +71,22 @@ test('writes a file that only its owner reads, and no file over another', () => 
   assert.match(again.stderr, /opinions\.csv exists already\. Take it away/);
   const nowhere = data(['export', '--to', join(folder, 'none', 'opinions.csv')]);
   assert.match(nowhere.stderr, /opinions\.csv cannot be written: ENOENT.* Choose another place\./);
+});
+
+test('where the database is lost in the midst of it, no half of a file is left that would pass for the whole', async () => {
+  const to = join(folder, 'half.csv');
+  const database = openDatabase({ url });
+  let pages = 0;
+  const rows = Array.from({ length: 500 }, (_, row) => ({ row, words: 'x'.repeat(600) }));
+  const execute = () =>
+    pages++ === 0 ? { rows, columns: ['row', 'words'] } : Promise.reject(new Error('socket hang up'));
+  const failing = { ...database, ready: () => Promise.resolve(), client: { execute } } as unknown as Database;
+  await assert.rejects(
+    exportRecords(failing, { command: 'export', what: 'feedback', format: 'csv', to }),
+    /socket hang up/,
+  );
+  database.client.close();
+  assert.ok(!existsSync(to));
 });
 
 const wrong: [string[], RegExp][] = [

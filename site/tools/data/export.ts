@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
 import { type Duplex, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
@@ -28,6 +28,9 @@ export async function exportRecords(
     // A file is closed when it is whole; standard output is not ours to close.
     await pipeline(rows, text, output, { end: to !== undefined });
   } catch (error) {
+    const isOfAnother = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    // Half of a file would pass for the whole.
+    if (to !== undefined && !isOfAnother) rmSync(to, { force: true });
     if (to !== undefined && error instanceof Error && 'syscall' in error)
       throw new CallError(`${to} cannot be written: ${error.message}. Choose another place.`, {
         cause: error,
