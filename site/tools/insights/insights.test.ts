@@ -57,7 +57,7 @@ test('writes a table a file for spreadsheets, and a page', () => {
   assert.equal(insights(['--csv', csv, '--lang', 'en']).status, 0);
   const opinions = readFileSync(join(csv, 'opinions.csv'), 'utf8').split('\r\n');
   assert.equal(opinions[0], '\uFEFFPage,Votes,Helped,Range,Reasons,Views');
-  assert.equal(opinions[1], 'es/clave-temporal,10,50 %,24–76 %,not clear (5),0');
+  assert.equal(opinions[1], 'es/clave-temporal,10,50 %,24–76 %,it is hard to understand (5),0');
   const page = join(folder, 'insights.html');
   assert.equal(insights(['--page', page]).status, 0);
   assert.match(readFileSync(page, 'utf8'), /<td>50 %<\/td>[^]*<svg/);

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { feedbackReasons } from '@first-login/shared/api';
+import { en } from '../../i18n/en.ts';
+import { es } from '../../i18n/es.ts';
 import type { Counts, EventCount, OpinionCount } from './counts.ts';
 import { insightsOf } from './insights.ts';
 import { insightsPage } from './page.ts';
 import { insightsText } from './text.ts';
 import { lastWeeks, weekOf } from './weeks.ts';
+import { insightWords } from './words/index.ts';
 
 const today = '2026-11-26';
 const opinion: OpinionCount = {
@@ -168,4 +172,16 @@ test('without data it says so, in each table and language', () => {
 test('an id from a request cannot become markup', () => {
   const page = insightsPage(of({ opinions: [{ ...opinion, id: '<script>"&', count: 9 }] }), 'es', today);
   assert.doesNotMatch(page, /<script/);
+});
+
+test('a reason is told in the words that readers choose it by', () => {
+  for (const [locale, { feedback }] of [['es', es] as const, ['en', en] as const])
+    for (const reason of [...feedbackReasons.article.no, 'did-not-work', 'not-my-case'] as const) {
+      const chosen = feedback.reasons[reason];
+      const told = insightWords[locale].reasonOf[reason];
+      assert.ok(
+        told.toLowerCase().startsWith(chosen.toLowerCase()),
+        `${reason}: «${told}» is not «${chosen}»`,
+      );
+    }
 });

@@ -12,14 +12,14 @@ const stages: Record<Stage, string> = {
 
 const reasons: Record<FeedbackReason, string> = {
   unclear: 'no se entiende',
-  incomplete: 'falta información',
-  different: 'a mí me pasa otra cosa',
-  other: 'otro motivo',
-  clear: 'es clara',
-  'found-route': 'encontró su camino',
-  security: 'aprendió a cuidarse',
-  'did-not-work': 'no funcionó',
-  'not-my-case': 'no es su caso',
+  incomplete: 'le falta información',
+  different: 'no coincide con lo que veo',
+  other: 'no era lo que buscaba u otra razón',
+  clear: 'los pasos son claros',
+  'found-route': 'encontré cómo registrarme',
+  security: 'aprendí a reconocer el sitio',
+  'did-not-work': 'no me funcionó',
+  'not-my-case': 'no es mi caso',
 };
 
 /** The words of insights in Spanish. */
