@@ -143,6 +143,7 @@ const unreadable = new Set([
   'foreign-letter',
   'merge-mark',
   'html',
+  'unread-link',
 ]);
 
 function textsOf({ texts }: Sources, locale: Locale, institution: Institution): Texts {

@@ -13,6 +13,7 @@ import { isNoText, notText } from './rules/files.ts';
 import { listWordProblems } from './rules/list-words.ts';
 import { mergeProblem } from './rules/merge-marks.ts';
 import { nameProblems } from './rules/names.ts';
+import { partProblems } from './rules/parts.ts';
 import { proofreadingProblems } from './rules/proofreading.ts';
 import { aliasProblems } from './rules/references.ts';
 import { structureProblems } from './rules/structure.ts';
@@ -60,6 +61,7 @@ export function inspect({ locale, files, lists, bankWords, institution }: Texts)
       ...aliasProblems(document),
       ...structureProblems(document),
       ...copiedProblems(document),
+      ...partProblems(document),
       ...altProblems(document),
       ...(document.kind === 'guides' ? [] : drawingProblems(document)),
       ...nameProblems(document, bank),

@@ -7,7 +7,7 @@ import type { YamlFile } from '../guide/yaml-file.ts';
 import type { Content } from './content.ts';
 import { isUnpublished, toDraft } from './rules/drafts.ts';
 import { unknownPage } from './rules/files.ts';
-import { strangeHost } from './rules/links.ts';
+import { strangeHost } from './rules/link-hosts.ts';
 import { told } from './rules/rule.ts';
 
 type Path = (string | number)[];

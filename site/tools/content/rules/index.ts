@@ -11,6 +11,7 @@ import { languageRules } from './languages.ts';
 import { linkRules } from './links.ts';
 import { mergeRules } from './merge-marks.ts';
 import { nameRules } from './names.ts';
+import { partRules } from './parts.ts';
 import { proofreadingRules } from './proofreading.ts';
 import { readingRules } from './reading.ts';
 import { referenceRules } from './references.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...draftRules,
   ...structureRules,
   ...copiedRules,
+  ...partRules,
   ...mergeRules,
   ...imageRules,
   ...videoRules,

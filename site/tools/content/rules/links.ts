@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import { ownPages } from '@first-login/shared/institution';
 import { isHostUnder } from '@first-login/shared/guide';
 import { suggestion } from '../../guide/nearest.ts';
-import type { Fix, Position, Problem } from '../../guide/problem.ts';
+import type { Fix, Problem } from '../../guide/problem.ts';
 import { pathTo, placeOfFile } from '../../../src/lib/routes.ts';
 import type { Content } from '../content.ts';
 import type { Facts, LinkFact } from '../facts.ts';
+import { linkHost, strangeHost, withoutScheme } from './link-hosts.ts';
 import { shown, told, type Rule } from './rule.ts';
 
 const faq = 'faqs/es/clave.md';
@@ -66,20 +67,6 @@ const linkForm: Rule = {
   example: shown(faq, link, '[tarjeta](/es/preguntas/tarjeta/)', link),
 };
 
-const linkHost: Rule = {
-  id: 'link-host',
-  severity: 'error',
-  asks: {
-    es: 'Los enlaces que salen del sitio van con https a un sitio del banco, o a uno de linkHosts en institution.yml.',
-    en: 'Links that leave the site go by https to a site of the bank, or to one of linkHosts in institution.yml.',
-  },
-  why: {
-    es: 'Quien lee confía en lo que enlaza su banco. Un dominio ajeno puede cambiar de manos.',
-    en: 'Readers trust what their bank links to. Somebody else’s domain can change hands.',
-  },
-  example: shown(faq, link, '[tarjeta](https://tarjetas.example/)', link),
-};
-
 export const linkRules = [brokenLink, brokenAnchor, wrongLanguage, linkForm, linkHost];
 
 /** Links that lead nowhere, or where they should not. */
@@ -96,6 +83,8 @@ function check(one: LinkFact, text: Facts, content: Content): Problem[] {
   if (/^tel:/i.test(url) || url.includes('{{')) return [];
   // Markdown takes a backslash before a stop for a mark of its own: what was typed is not in the address any more.
   if (/^[a-z]:[\\/]|^file:/i.test(url) || url.includes('\\')) return [ownComputer(one)];
+  // Typed as in a browser: without https:// it would be a file.
+  if (/^www\./i.test(url)) return [withoutScheme(one, content.institution)];
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(one, text, content);
   if (ownPages.some((name) => name === url)) return [];
   if (url.startsWith('/')) return [address(one, text, content)];
@@ -148,14 +137,6 @@ function outside(one: LinkFact, from: Facts, content: Content): Problem[] {
         })
       : strangeHost(url, position),
   ];
-}
-
-/** A link to a host that is not the bank's, of a text or of a menu. */
-export function strangeHost(url: string, position: Position): Problem {
-  return told(linkHost, position, {
-    es: `El enlace a ${url} no está permitido. Quítalo, o pide que se agregue su dominio a linkHosts en institution.yml.`,
-    en: `The link to ${url} is not allowed. Take it out, or ask for its domain to be added to linkHosts in institution.yml.`,
-  });
 }
 
 /** The file of the page at an address of the site, in the language of the text that links to it where it is there. */

@@ -98,6 +98,7 @@ export function structureProblems(document: Document): Problem[] {
   if (document.kind === 'guides') return [];
   return [
     ...unreadLinks(document),
+    ...misshapenLinks(document),
     ...headingProblems(document),
     ...first(document),
     ...tags(document),
@@ -119,6 +120,33 @@ function unreadLinks({ prose }: Document): Problem[] {
           en: `«${written}» is not read as a link and would be published with its brackets. Write it without needless spaces: ${right}.`,
         });
       }),
+    );
+}
+
+/** A mark that is missing, turned round or of another program, by what would be right. */
+const misshapen: readonly [RegExp, (written: string, ...parts: string[]) => string][] = [
+  [
+    /!?\[[^\][]*\]\((?:[^()]*\)|\S*)/g,
+    (written) => `${written.replace(/\)?$/, '')})`.replaceAll(/[“”]/g, '"'),
+  ],
+  [/\(([^()]*)\)\[([^\][]*)\]/g, (_, words = '', path = '') => `[${words}](${path})`],
+  [/\[\[([^\][]*)\]\]/g, (_, path = '') => `[${path}](${path.replace(/(?:\.md)?$/, '.md')})`],
+  [/\[([^\][()]*)\(([^()\s]*\.md[^()]*)\)/g, (_, words = '', path = '') => `[${words}](${path})`],
+];
+
+function misshapenLinks({ prose }: Document): Problem[] {
+  return prose
+    .filter(({ part }) => part === '' || part.startsWith('#'))
+    .flatMap(({ text, at }) =>
+      misshapen.flatMap(([pattern, mend]) =>
+        [...text.matchAll(pattern)].map(({ 0: written, index, ...parts }) => {
+          const right = mend(written, parts[1] ?? '', parts[2] ?? '');
+          return told(unreadLink, at(index), {
+            es: `«${written}» no se lee como un enlace y se publicaría con sus signos. Escríbelo así: ${right}.`,
+            en: `«${written}» is not read as a link and would be published with its marks. Write it like this: ${right}.`,
+          });
+        }),
+      ),
     );
 }
 

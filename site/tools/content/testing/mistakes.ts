@@ -1,4 +1,5 @@
 import type { Change } from '../rules/rule.ts';
+import { copiedMistakes } from './copied-mistakes.ts';
 import { formMistakes } from './form-mistakes.ts';
 import { listMistakes } from './list-mistakes.ts';
 import type { Mistake } from './mistake.ts';
@@ -194,4 +195,5 @@ export const mistakes: readonly Mistake[] = [
   ['an owner in one language', swap('owners.yml', ', en: Help team', ''), 'missing-key', 'owners.yml:1:1'],
   ...listMistakes,
   ...formMistakes,
+  ...copiedMistakes,
 ];
