@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { heard } from '../support/heard.ts';
 import { expect, test } from '../support/test.ts';
 
 const box = (page: Page) => page.locator('site-search input');
@@ -32,4 +33,16 @@ test('as many results as before are told once more', async ({ page }) => {
   });
   await box(page).fill('token');
   await expect.poll(() => told.jsonValue()).toEqual(['', before]);
+});
+
+test('a screen reader hears the words of a result one by one', async ({ page }) => {
+  await page.goto(question);
+  await box(page).fill('clave temporal');
+  await expect(status(page)).toHaveText(/resultado/);
+  expect(await heard(page, 'option')).toContainEqual(
+    expect.stringMatching(/^¿Qué es la clave temporal y cómo la obtengo\? Es una clave de 8 dígitos/),
+  );
+  await page.goto('/es/buscar/?q=clave temporal');
+  await expect(status(page)).toHaveText(/resultado/);
+  expect(await heard(page, 'link')).toContain('¿Qué es la clave temporal y cómo la obtengo?');
 });

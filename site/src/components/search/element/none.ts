@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 /** What to say where nothing was found, above what comes closest; of nothing but personal data all is said already. */
 export function noneFound({ query, masked }: Answer, { words }: Scene): TemplateResult | typeof nothing {
   if (saysSomething(query))
-    return html`<p class="note"><strong>${words.none(shortened(query))}</strong> ${words.noneHint}</p>`;
+    return html`<p class="note"><strong>${words.none(shortened(query))}</strong>${` ${words.noneHint}`}</p>`;
   return masked ? nothing : html`<p class="note"><strong>${words.wordless}</strong></p>`;
 }
 
@@ -31,7 +31,7 @@ function wanted({ words, wanted: state, actions }: Scene): TemplateResult {
   if (state === 'sent') return html`<p class="note thanks" tabindex="-1">${words.thanks}</p>`;
   return html`<form class="wanted" @submit=${actions.want}>
     <label>
-      <strong>${words.wanted}</strong> ${words.wantedHint}
+      <strong>${words.wanted}</strong>${` ${words.wantedHint}`}
       <textarea name="words" rows="2" maxlength="600" required></textarea>
     </label>
     <button class="button" ?disabled=${state === 'sending'}>
