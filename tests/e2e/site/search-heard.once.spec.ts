@@ -46,3 +46,30 @@ test('a screen reader hears the words of a result one by one', async ({ page }) 
   await expect(status(page)).toHaveText(/resultado/);
   expect(await heard(page, 'link')).toContain('¿Qué es la clave temporal y cómo la obtengo?');
 });
+
+for (const [width, height] of [
+  [360, 640],
+  [320, 256],
+] as const)
+  test(`what the keys come to is never behind the box that stays above the results, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(question);
+    await box(page).fill('clave');
+    await expect(status(page)).toHaveText(/resultado/);
+    const edge = await page
+      .locator('site-search form')
+      .evaluate((form) => form.getBoundingClientRect().bottom);
+    const topOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    for (const key of [...Array<string>(6).fill('ArrowDown'), ...Array<string>(5).fill('ArrowUp')]) {
+      await page.keyboard.press(key);
+      await expect.poll(() => topOf('[aria-selected="true"]')).toBeGreaterThanOrEqual(edge);
+    }
+    await page.locator('site-search .foot a').focus();
+    for (let presses = 0; presses < 6; presses += 1) {
+      await page.keyboard.press('Shift+Tab');
+      expect(await topOf(':focus')).toBeGreaterThanOrEqual(edge);
+    }
+  });
