@@ -46,6 +46,12 @@ test('own words are masked before they are sent, and the reader is told', async 
   await expect(feedback.getByText(/Tapamos con •••/)).toBeVisible();
 });
 
+test('what is told of an opinion has its place before there is anything to tell', async ({ page }) => {
+  await page.goto(article('es'));
+  // What is displayed only once it speaks is not heard by every screen reader.
+  await expect(page.locator('#feedback [role="status"]')).not.toHaveCSS('display', 'none');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -72,5 +78,27 @@ test.describe('when it cannot be saved', () => {
     await expect(feedback.getByText(/No pudimos guardar/)).toBeVisible();
     await expect(feedback.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
     await expect(feedback.getByRole('textbox')).toHaveValue('No encuentro el botón');
+  });
+
+  test('who sends by keyboard stays at the button, and a second press sends no second one', async ({
+    page,
+  }) => {
+    let requests = 0;
+    await page.route('**/api/feedback', async (route) => {
+      requests += 1;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.abort();
+    });
+    await page.goto(article('es'));
+    const feedback = page.locator('#feedback');
+    await feedback.getByRole('radio', { name: 'No', exact: true }).check();
+    const send = feedback.getByRole('button', { name: 'Enviar' });
+    await send.press('Enter');
+    await expect(feedback.getByText('Enviando…')).toBeVisible();
+    await send.press('Enter');
+    await expect(send).toBeFocused();
+    await expect(feedback.getByText(/No pudimos guardar/)).toBeVisible();
+    await expect(send).toBeFocused();
+    expect(requests).toBe(1);
   });
 });

@@ -73,3 +73,18 @@ for (const [width, height] of [
       expect(await topOf(':focus')).toBeGreaterThanOrEqual(edge);
     }
   });
+
+test.describe('when it cannot be saved', () => {
+  test.use({ expectedMessages: [/ERR_FAILED/] });
+
+  test('who tells by keyboard what they looked for stays at the button', async ({ page }) => {
+    await page.route('**/api/feedback', (route) => route.abort());
+    await page.goto('/es/buscar/?q=hipoteca');
+    const found = page.locator('site-search .found');
+    await found.getByLabel(/¿Qué buscabas\?/).fill('un crédito');
+    const send = found.getByRole('button', { name: 'Enviar' });
+    await send.press('Enter');
+    await expect(found.getByRole('status')).not.toBeEmpty();
+    await expect(send).toBeFocused();
+  });
+});

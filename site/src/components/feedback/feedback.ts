@@ -4,9 +4,11 @@
 export async function send(section: HTMLElement, form: HTMLFormElement): Promise<void> {
   const message = form.querySelector('.message');
   const button = form.querySelector('button');
+  // Not disabled: it would lose the focus, and with it the place of who sends by keyboard.
+  if (button?.ariaDisabled === 'true') return;
   const say = (text = ''): void => {
     if (message) message.textContent = text;
-    if (button) button.disabled = text === form.dataset['sending'];
+    if (button) button.ariaDisabled = String(text === form.dataset['sending']);
   };
   say(form.dataset['sending']);
   try {

@@ -34,7 +34,7 @@ function wanted({ words, wanted: state, actions }: Scene): TemplateResult {
       <strong>${words.wanted}</strong>${` ${words.wantedHint}`}
       <textarea name="words" rows="2" maxlength="600" required></textarea>
     </label>
-    <button class="button" ?disabled=${state === 'sending'}>
+    <button class="button" aria-disabled=${state === 'sending'}>
       ${state === 'sending' ? words.sending : words.send}
     </button>
     <p role="status">${state === 'failed' ? words.notSent : nothing}</p>
