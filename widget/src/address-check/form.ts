@@ -23,7 +23,7 @@ export function form({ result, check, clear, type, key }: FormView) {
   const said = notice(result);
   return html`
     <label class="label" for="address">${msg('Dirección o mensaje', { id: 'label' })}</label>
-    <p class="hint" id="hint">${pasteAddress()} ${noSecrets()}</p>
+    <p class="hint" id="hint">${`${pasteAddress()} ${noSecrets()}`}</p>
     <input
       class="field"
       part="field"

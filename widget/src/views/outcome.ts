@@ -46,10 +46,7 @@ function related(view: View, route: Route) {
   const tel = `tel:${helpLine.tel}`;
   return html`<div class="more">
     ${sectionHeading(view.level, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
-    <p>
-      ${view.pack.helpLine}
-      <a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a>
-    </p>
+    <p>${`${view.pack.helpLine} `}<a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a></p>
     <ul>
       ${route.related.map(({ href, title }) => html`<li><a href=${view.toHref(href)}>${title}</a></li>`)}
     </ul>

@@ -32,8 +32,7 @@ function drillCard({ marks, toHref, act }: View, { id, address, official, reason
           : html`<p class="verdict-line">
                 <strong
                   >${given === official ? msg('Correcto.', { id: 'correct' }) : msg('No es así.', { id: 'not-quite' })}</strong
-                >
-                ${official ? msg('Es la dirección del banco.', { id: 'banks-address' }) : msg('Es falsa.', { id: 'fake' })}
+                >${` ${official ? msg('Es la dirección del banco.', { id: 'banks-address' }) : msg('Es falsa.', { id: 'fake' })}`}
               </p>
               ${richText(reason, toHref)}`
       }
@@ -58,8 +57,7 @@ export function security(view: View) {
     </ul>
     <p class="box">
       ${pack.officialAddress}
-      <strong translate="no">${pack.institution.webAddress}</strong>
-      ${pack.officialRule}
+      <strong translate="no">${pack.institution.webAddress}</strong>${` ${pack.officialRule}`}
     </p>
     ${sectionHeading(level, pack.practise)}
     <ul class="drill" role="list">

@@ -46,8 +46,8 @@ export const textStyles = css`
     font: inherit;
   }
   .error,
-  .time,
   .tel,
+  .time,
   .number,
   summary,
   button,
