@@ -53,6 +53,29 @@ describe('a pack that must be signed', () => {
     expect(await outcome(await signer.sign({ issued: 1, pack }), signer.key)).to.equal('ready');
   });
 
+  for (const none of [null, undefined])
+    it(`need not be where a framework gives ${none} for the key and the integrity`, async () => {
+      worker.use(http.get('/packs/signed.json', () => HttpResponse.json(pack)));
+      const element = document.createElement('first-login-guide');
+      const codes: string[] = [];
+      element.addEventListener('guide-error', ({ detail }) => codes.push(detail.code));
+      Object.assign(element, { pack: '/packs/signed.json', packKey: none, integrity: none });
+      document.body.append(element);
+      await Promise.race([element.whenReady(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      element.remove();
+      expect([element.state.phase, codes]).to.deep.equal(['ready', []]);
+    });
+
+  it('need not be any more once its attribute is taken away', async () => {
+    worker.use(http.get('/packs/signed.json', () => HttpResponse.json(pack)));
+    const element = await fixture<FirstLoginGuide>(
+      html`<first-login-guide pack="/packs/signed.json" pack-key=${signer.key}></first-login-guide>`,
+    );
+    element.removeAttribute('pack-key');
+    await element.whenReady();
+    expect(element.state.phase).to.equal('ready');
+  });
+
   it('is refused with the signature of another key', async () => {
     const other = await newSigner();
     expect(await outcome(await other.sign({ issued: 1, pack }), signer.key)).to.equal('signature');

@@ -10,8 +10,9 @@ import { openSigned } from './signed-pack.ts';
 interface PackAttributes extends Element {
   pack: string | null | undefined;
   packData: unknown;
-  integrity: string;
-  packKey: string;
+  /** A framework that has none to give, and an attribute that is taken away, leave null. */
+  integrity: string | null;
+  packKey: string | null;
   locale: string | undefined;
   partner: string | undefined;
 }
@@ -32,8 +33,8 @@ async function fetchPack(
   signal: AbortSignal,
   { integrity, packKey }: PackAttributes,
 ): Promise<unknown> {
-  const data = await fetchJson(url, signal, { integrity, credentials: 'omit' });
-  return packKey === '' ? data : openSigned(data, packKey, url);
+  const data = await fetchJson(url, signal, { integrity: integrity ?? '', credentials: 'omit' });
+  return packKey ? openSigned(data, packKey, url) : data;
 }
 
 /** What may be the pack of an element: from `packData`, else from between the tags, else from the address. */
