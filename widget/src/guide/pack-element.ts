@@ -23,6 +23,7 @@ const asLoadError = (cause: unknown): LoadError =>
 
 /** An element that shows a guide pack, wherever it comes from. What it shows is up to the class that extends it. */
 export abstract class PackElement extends PrerenderedElement {
+  /** From where the pack comes, and no more: a change of any has it loaded anew. */
   static override properties: PropertyDeclarations = {
     pack: {},
     packData: { attribute: false },
@@ -30,7 +31,6 @@ export abstract class PackElement extends PrerenderedElement {
     packKey: { attribute: 'pack-key' },
     locale: {},
     partner: {},
-    phase: { attribute: false },
   };
 
   /** Address of the guide pack; `{locale}` in it stands for the language. */
@@ -55,6 +55,7 @@ export abstract class PackElement extends PrerenderedElement {
    */
   declare partner: string | undefined;
 
+  /** A property of the class that extends this one. */
   declare protected phase: Phase;
 
   /** The load at work; one that the element's removal has ended stays here, to be begun anew when it is put back. */
@@ -102,8 +103,8 @@ export abstract class PackElement extends PrerenderedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { phase: _, ...sources } = PackElement.properties;
-    if (!this.hasUpdated || Object.keys(sources).some((name) => changed.has(name))) this.load();
+    // At first, some have just been set. A view that cannot be drawn is no reason to ask for its pack once more.
+    if (Object.keys(PackElement.properties).some((name) => changed.has(name))) this.load();
   }
 
   protected load(): void {

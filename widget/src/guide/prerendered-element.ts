@@ -34,13 +34,19 @@ export abstract class PrerenderedElement extends LitElement {
     return root;
   }
 
+  /** Where a page keeps the view from being drawn (it is XML, or a script of it has changed the DOM), the text stays. */
   protected override update(changed: PropertyValues): void {
-    if (isServer || !(this.#prerendered || this.renderRoot.querySelector<HTMLElement>('font')))
-      super.update(changed);
-    else if (this.pending) updateProperties.call(this, changed);
-    else {
-      this.#prerendered = false;
-      this.#takeOver(changed);
+    try {
+      if (isServer || !(this.#prerendered || this.renderRoot.querySelector<HTMLElement>('font')))
+        super.update(changed);
+      else if (this.pending) updateProperties.call(this, changed);
+      else {
+        this.#prerendered = false;
+        this.#takeOver(changed);
+      }
+    } catch (error) {
+      this.renderRoot.append(document.createElement('slot'));
+      throw error;
     }
   }
 

@@ -14,14 +14,14 @@ import { fetchJson } from './fetch-json.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
 import { warn } from './options.ts';
-import { PackElement, type Phase } from './pack-element.ts';
+import { PackElement } from './pack-element.ts';
 import { newSession, perform, translate, withFacts, type Session } from './session.ts';
 import { outcomeDetail, type Telemetry } from './telemetry.ts';
 
 /** What a host may know of the walk: where it stands. Which step that is may tell what was answered. */
 export interface GuideState {
   /** `loading`, `ready` or `failed`. */
-  phase: Phase['kind'];
+  phase: 'loading' | 'ready' | 'failed';
   /** Id of the place, such as `needs` or `steps.app-download`. */
   place: string;
   /** Whether an outcome is reached. */
@@ -42,12 +42,10 @@ export abstract class WalkElement extends PackElement {
     persist: {},
     telemetry: {},
     session: { attribute: false },
+    phase: { attribute: false },
   };
 
-  /**
-   * Where to begin: `needs` (default), `question.<id>`, `outcome`, `steps.<id>`, `security` or `finish`, as far as
-   * the answers open it.
-   */
+  /** Where to begin: `needs` (default), `question.<id>`, `outcome`, `steps.<id>`, `security` or `finish`, as far as the answers open it. */
   declare entry: string | undefined;
   /**
    * What is known of the customer beforehand: ids of questions to ids of answers; as an attribute, in JSON. It is
