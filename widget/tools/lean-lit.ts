@@ -135,7 +135,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Properties are told once, by the class that is defined.
     [
       'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.styles}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-      'this._$Eh=new Map,this.elementProperties={};for(let t=this;t.properties;t=n(t))for(const i in t.properties){const s=this.elementProperties[i]=t.properties[i],h=Symbol();e(this.prototype,i,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(i,e)}}),!1===s.attribute||this._$Eh.set(s.attribute??i.toLowerCase(),i)}return[...this._$Eh.keys()]}',
+      'this._$Eh=new Map,this.elementProperties={};for(let t=this;t.properties;t=n(t))for(const i of Object.keys(t.properties)){const s=this.elementProperties[i]=t.properties[i],h=Symbol();e(this.prototype,i,{get(){return this[h]},set(t){const e=this[h];this[h]=t,this.requestUpdate(i,e)}}),!1===s.attribute||this._$Eh.set(s.attribute??i.toLowerCase(),i)}return[...this._$Eh.keys()]}',
     ],
     [',b={attribute:!0,type:String}'],
     ['getOwnPropertyNames:r,'],
@@ -146,7 +146,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     [
       'this._$E_(),this.requestUpdate()}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
-      'this._$Ep={};for(const t in this.constructor.elementProperties)this.hasOwnProperty(t)&&(this._$Ep[t]=this[t],delete this[t]);this.requestUpdate()}',
+      'this._$Ep={};for(const t of Object.keys(this.constructor.elementProperties))this.hasOwnProperty(t)&&(this._$Ep[t]=this[t],delete this[t]);this.requestUpdate()}',
     ],
     ['this.constructor.shadowRootOptions', '{mode:"open"}'],
     ['this.constructor.elementStyles', 'this.constructor.styles'],
