@@ -60,6 +60,17 @@ describe('an option of the element', () => {
     expect([element.theme, element.headingLevel, warnings.length]).to.deep.equal(['auto', 2, 0]);
   });
 
+  it('leaves the tag as it was written: a framework takes an attribute that it has not written for a fault', async () => {
+    const bare = await mount({});
+    expect(bare.getAttributeNames()).to.deep.equal([]);
+    bare.theme = 'dark';
+    await bare.updateComplete;
+    expect(bare.getAttribute('theme'), 'what its styles go by').to.equal('dark');
+    bare.theme = 'auto';
+    await bare.updateComplete;
+    expect(bare.getAttribute('theme')).to.equal('auto');
+  });
+
   it('may give answers as JSON in an attribute', async () => {
     const element = await mount({ answers: JSON.stringify(appAnswers), entry: 'outcome' });
     expect(element.state.place).to.equal('outcome');

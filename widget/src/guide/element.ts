@@ -213,8 +213,9 @@ export class FirstLoginGuide extends WalkElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     correct(this, changed);
-    // Set where it changes, and by the element itself: the script's Lit reflects no property.
-    if (changed.has('theme')) this.setAttribute('theme', this.theme);
+    // Only where the tag says otherwise: a framework takes an attribute that it has not written for a fault. The script's Lit
+    // reflects no property.
+    if (this.theme !== (this.getAttribute('theme') ?? 'auto')) this.setAttribute('theme', this.theme);
     super.willUpdate(changed);
   }
 
