@@ -56,6 +56,15 @@ const ways: Record<string, Way> = {
     headers: { ...open, 'content-type': 'text/html' },
     body: '<!doctype html><title>Home</title>',
   }),
+  // Its frame opens on the sites of its registry alone.
+  '/registered': (body, type) => ({
+    headers: {
+      ...open,
+      'content-type': type,
+      'content-security-policy': 'frame-ancestors https://partner.example',
+    },
+    body,
+  }),
   '/pulled': (body, type) => ({
     headers: { ...open, 'content-type': type },
     body: type.endsWith('json')
@@ -69,7 +78,8 @@ const ways: Record<string, Way> = {
 };
 
 function answerOf(path: string): { status: number; headers: Record<string, string>; body: Buffer | string } {
-  const [, way = '', asked = ''] = /^(\/(?:bare|text|page|pulled|revoked))?(\/widget\/.*)$/.exec(path) ?? [];
+  const [, way = '', asked = ''] =
+    /^(\/(?:bare|text|page|registered|pulled|revoked))?(\/widget\/.*)$/.exec(path) ?? [];
   // A former release, that differs in its version alone.
   const former = asked.startsWith('/widget/0.0.1/');
   const name = former ? asked.replace('0.0.1', version) : asked.replace('/widget/0/', '/widget/1/');

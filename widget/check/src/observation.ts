@@ -57,6 +57,8 @@ export interface Violation {
 
 export interface ScriptTag {
   src: string;
+  /** What its request told of the page: its address, its origin and a slash, or nothing. */
+  referer: string;
   integrity: string;
   crossOrigin: string | null;
   type: string;

@@ -34,7 +34,7 @@ export function integrityOf(name: string): string {
 export const wrong = `sha384-${'A'.repeat(64)}`;
 
 export const script = (bank: string, more = '', path = 'widget/first-login-guide.js') =>
-  `<script src="${bank}/${path}" ${more} defer></script>`;
+  `<script src="${bank}/${path}" ${more} referrerpolicy="no-referrer" defer></script>`;
 export const frameScript = (bank: string, more = '') =>
   script(bank, more, 'widget/first-login-guide-frame.js');
 

@@ -38,6 +38,20 @@ export const packFaults: FaultyPage[] = [
     ],
   },
   {
+    name: 'packs whose braces did not come through what wrote the page',
+    page: (bank) => ({
+      body: ['%7Blocale%7D.json', 'locale.json', '.json']
+        .map((end) => tag(bank, '', `pack="${bank}/widget/packs/primer-ingreso.${end}"`))
+        .concat(script(bank))
+        .join(''),
+    }),
+    errors: ['%7Blocale%7D', 'locale', ''].map((lost) => ({
+      id: 'pack-braces',
+      says: new RegExp(`primer-ingreso\\.${lost}\\.json`),
+      write: 'pack="{bank}/widget/packs/primer-ingreso.{locale}.json"',
+    })),
+  },
+  {
     name: 'a JSON file that is no pack',
     page: (bank) => ({ body: script(bank) + tag(bank, '', `pack="${bank}/widget/custom-elements.json"`) }),
     errors: [{ id: 'guide-refused', says: /did not open \(not-a-pack\)/ }],

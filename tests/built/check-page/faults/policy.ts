@@ -47,7 +47,18 @@ export const policyFaults: FaultyPage[] = [
   {
     name: 'a policy with nonces and strict-dynamic',
     page: underPolicy("script-src 'nonce-abc' 'strict-dynamic'"),
-    errors: [{ id: 'csp-script', says: /nonce of each response/, write: /nonce="\{nonce\}"/ }],
+    errors: [
+      {
+        id: 'csp-script',
+        says: /nonce of each response/,
+        write: /nonce="\{nonce\}" referrerpolicy="no-referrer"/,
+      },
+    ],
+  },
+  {
+    name: 'a frame on a site that the registry does not have',
+    page: (bank) => ({ body: script(bank, '', 'registered/widget/first-login-guide-frame.js') + framed }),
+    errors: [{ id: 'frame-origin', says: /does not open on http:\/\/localhost:\d+: its registry/ }],
   },
   {
     name: 'a policy that lets the script in, and not its request nor its Trusted Types',

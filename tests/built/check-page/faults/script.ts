@@ -65,6 +65,28 @@ export const scriptFaults: FaultyPage[] = [
     warnings: [{ id: 'script-moving-integrity', says: /with the next release the guide would be gone/ }],
   },
   {
+    name: 'a script whose request tells the page’s address',
+    page: (bank) => ({
+      body: `<script src="${bank}/widget/first-login-guide.js" async></script>${tag(bank)}`,
+      headers: { 'referrer-policy': 'unsafe-url' },
+    }),
+    warnings: [
+      {
+        id: 'script-referrer',
+        says: /the whole address of your page \(http:\/\/localhost:\d+\/\d+\)/,
+        write:
+          '<script src="{bank}/widget/first-login-guide.js" referrerpolicy="no-referrer" async></script>',
+      },
+    ],
+  },
+  {
+    name: 'a script whose request tells the page’s origin',
+    page: (bank) => ({
+      body: `<script src="${bank}/widget/first-login-guide.js" async></script>${tag(bank)}`,
+    }),
+    notes: [{ id: 'script-referrer', says: /on which site the guide stands/, write: /no-referrer/ }],
+  },
+  {
     name: 'an old version before a newer one',
     page: (bank) => ({
       body: script(bank, '', 'widget/0.0.1/first-login-guide.js') + tag(bank) + script(bank),

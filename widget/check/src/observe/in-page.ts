@@ -7,7 +7,7 @@ export interface PageSays {
   isQuirky: boolean;
   rootFontSize: number;
   registered: 'guide' | 'frame' | 'other' | 'none';
-  scripts: ScriptTag[];
+  scripts: Omit<ScriptTag, 'referer'>[];
   guides: Omit<GuideOnPage, 'width' | 'shut' | 'coveredBy'>[];
   metaPolicies: string[];
 }
@@ -119,7 +119,7 @@ export function lookAtPage(): PageSays {
   for (const guide of guides())
     guide.shadowRoot?.querySelector('.primary')?.scrollIntoView({ block: 'center' });
   const scriptName = /\/first-login-guide(-frame)?\.js(?:[?#].*)?$/;
-  const scripts = elements.flatMap((one): ScriptTag[] => {
+  const scripts = elements.flatMap((one): PageSays['scripts'] => {
     if (!(one instanceof HTMLScriptElement)) return [];
     // What consent tools hold back has its address in another attribute.
     const held = ['data-src', 'data-cookieconsent-src', 'data-cmp-src'].map(

@@ -132,7 +132,7 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
   const options: VisitOptions = { ...given, url, ...(tried !== undefined && { insert: tried }) };
   const visit = await visitPage(browser, options);
   try {
-    const says = await lookWhenReady(visit.page, given.timeout);
+    const says = await lookWhenReady(visit, given.timeout);
     const reached = await reachOf(visit.page, says);
     await tryTheRest(visit, says);
     const axe = says.guides.some(({ phase }) => phase === 'ready') ? await axeIn(visit.page) : [];
@@ -169,7 +169,7 @@ export async function observe(browser: Browser, given: CheckOptions): Promise<Ob
       },
       policies: policiesOf(visit, says.metaPolicies),
       violations,
-      scripts: says.scripts,
+      scripts: says.scripts.map((one) => ({ ...one, referer: visit.referers.get(one.src) ?? '' })),
       guides,
       faults,
       warnings: [...new Set(visit.warnings)],

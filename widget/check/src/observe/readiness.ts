@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { lookAtPage, type PageSays } from './in-page.ts';
 import { recorded } from './recorder.ts';
+import type { Visit } from './visit.ts';
 
 /** How long an element may take to come, where some tag manager puts it there. Milliseconds. */
 const late = 3_000;
@@ -20,9 +20,12 @@ const isDecided = ({ guides, scripts, registered }: PageSays, waited: number): b
   );
 };
 
-/** A frame that a policy refuses never opens, and tells nobody. */
-async function isFrameRefused(page: Page, { registered }: PageSays): Promise<boolean> {
+type Seen = Pick<Visit, 'page' | 'errors'>;
+
+/** A frame that a policy refuses, the page's or its own, never opens, and tells nobody. */
+async function isFrameRefused({ page, errors }: Seen, { registered }: PageSays): Promise<boolean> {
   if (registered !== 'frame') return false;
+  if (errors.some((text) => text.includes('frame-ancestors'))) return true;
   const { violations } = await page.evaluate(recorded);
   return violations.some(({ directive, reportOnly }) => directive === 'frame-src' && !reportOnly);
 }
@@ -36,13 +39,14 @@ const nextView = () =>
   ]);
 
 /** Looks at the page until its guides are ready or have failed, or until it is clear that they will not be. */
-export async function lookWhenReady(page: Page, timeout: number): Promise<PageSays> {
+export async function lookWhenReady(visit: Seen, timeout: number): Promise<PageSays> {
+  const { page } = visit;
   await page.waitForLoadState('load', { timeout }).catch(() => undefined);
   const start = performance.now();
   for (;;) {
     const says = await page.evaluate(lookAtPage);
     const waited = performance.now() - start;
-    if (waited > timeout || isDecided(says, waited) || (await isFrameRefused(page, says))) break;
+    if (waited > timeout || isDecided(says, waited) || (await isFrameRefused(visit, says))) break;
     await pause(often);
   }
   await page.evaluate(nextView);

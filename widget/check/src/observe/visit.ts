@@ -16,6 +16,8 @@ export interface Visit {
   answeredByWorker: string[];
   /** What was asked for, in order. */
   asked: string[];
+  /** What each request told of the page, by address: its `Referer`. */
+  referers: Map<string, string>;
   close: () => Promise<void>;
 }
 
@@ -93,7 +95,10 @@ async function guard(
 
 function listen(page: Page, visit: Visit): void {
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-  page.on('request', (request) => visit.asked.push(request.url()));
+  page.on('request', (request) => {
+    visit.asked.push(request.url());
+    visit.referers.set(request.url(), request.headers()['referer'] ?? '');
+  });
   page.on('response', (response) => {
     if (response.fromServiceWorker()) visit.answeredByWorker.push(response.url());
   });
@@ -127,6 +132,7 @@ export async function visitPage(browser: Browser, options: VisitOptions): Promis
     warnings: [],
     answeredByWorker: [],
     asked: [],
+    referers: new Map(),
     close: () => context.close(),
   };
   await guard(context, options, visit);

@@ -52,8 +52,28 @@ function ofGuide(guide: GuideOnPage, { page, served }: Observed): Finding[] {
   return answer ? ofAnswer(guide, answer, page.url) : [];
 }
 
+/** An address whose braces did not come through what wrote the page, as they were meant; undefined where none is missing. */
+function withBraces(written: string): string | undefined {
+  const meant = written
+    .replace(/%7B(locale|partner)%7D/gi, '{$1}')
+    .replace(/\.(?:locale|undefined|null)?\.json$/, '.{locale}.json');
+  return meant === written ? undefined : meant;
+}
+
 function ofAnswer({ pack, attributes, version }: GuideOnPage, answer: Served, page: string): Finding[] {
   const partner = attributes['partner'];
+  const meant = withBraces(attributes['pack'] ?? '');
+  if (answer.status >= 400 && meant !== undefined)
+    return [
+      error(
+        'pack-braces',
+        {
+          en: `What writes your page has changed the braces in the pack’s address (${pack.url}), so there is no pack there. The guide itself puts the language in their place: write them as they are, or the language yourself.`,
+          es: `Lo que escribe tu página cambió las llaves en la dirección del paquete (${pack.url}), así que ahí no hay paquete. La guía misma pone el idioma en su lugar: escríbelas tal cual, o escribe tú el idioma.`,
+        },
+        `pack="${meant}"`,
+      ),
+    ];
   if (answer.status === 0 || answer.status >= 400)
     return [
       partner !== undefined && attributes['pack']?.includes('{partner}')

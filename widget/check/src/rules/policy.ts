@@ -57,7 +57,7 @@ function scripts(observed: Observed): Finding[] {
           en: `The page’s policy lets in scripts with its nonce alone («${line}»); an address in it would count for nothing. Give the tag the nonce of each response.`,
           es: `La política de la página solo deja entrar scripts con su nonce («${line}»); ahí una dirección no cuenta. Ponle a la etiqueta el nonce de cada respuesta.`,
         },
-        `<script nonce="{nonce}" src="${blocked}" async></script>`,
+        scriptTag(blocked, ' nonce="{nonce}"'),
       );
     return error(
       'csp-script',
@@ -106,6 +106,22 @@ function frames(observed: Observed): Finding[] {
       widened(policy, directive, originOf(blocked)),
     ),
   );
+}
+
+/** The bank's own policy says on which sites its frame opens: those of its registry. */
+function registry({ page, guides }: Observed): Finding[] {
+  const origins = guides.map(({ frame }) => originOf(frame)).filter(Boolean);
+  const isRefused = page.errors.some(
+    (text) => text.includes('frame-ancestors') && origins.some((origin) => text.includes(origin)),
+  );
+  if (!isRefused) return [];
+  const own = originOf(page.url);
+  return [
+    error('frame-origin', {
+      en: `The bank’s frame does not open on ${own}: its registry does not list this origin for any partner, or no longer does. Ask your contact at the bank to add it; without isolation="iframe", and with the script for pages, the guide works here today.`,
+      es: `El marco del banco no abre en ${own}: su registro no tiene este origen para ningún socio, o ya no. Pide a tu contacto en el banco que lo agregue; sin isolation="iframe", y con el script para páginas, la guía funciona aquí hoy.`,
+    }),
+  ];
 }
 
 function trustedTypes(observed: Observed): Finding[] {
@@ -215,6 +231,7 @@ export const policyRules: Rule<Observed> = (observed) => [
   ...scripts(observed),
   ...packs(observed),
   ...frames(observed),
+  ...registry(observed),
   ...trustedTypes(observed),
   ...styles(observed),
   ...reported(observed),

@@ -1,4 +1,4 @@
-import { error, warning, type Finding, type Rule } from '../finding.ts';
+import { error, note, warning, type Finding, type Rule } from '../finding.ts';
 import type { Observation, ScriptTag, Served } from '../observation.ts';
 import { isFixed } from '../observe/snippet.ts';
 import { isMixed, originOf, scriptTag } from './address.ts';
@@ -130,6 +130,36 @@ function sharing({ src, crossOrigin }: ScriptTag, served: Served, page: Observed
   ];
 }
 
+/** What the script's request tells the bank of the page, though the guide needs none of it. */
+function told({ src, integrity, crossOrigin, referer }: ScriptTag, page: string): Finding[] {
+  if (referer === '' || originOf(src) === originOf(page)) return [];
+  const shared = crossOrigin === null ? '' : ` crossorigin="${crossOrigin || 'anonymous'}"`;
+  const right = scriptTag(src, (integrity && ` integrity="${integrity}"`) + shared);
+  if (referer !== `${originOf(page)}/`)
+    return [
+      warning(
+        'script-referrer',
+        {
+          en: `The script’s request tells ${originOf(src)} the whole address of your page (${referer}). The guide needs none of it: keep it to yourself.`,
+          es: `La petición del script le dice a ${originOf(src)} la dirección completa de tu página (${referer}). La guía no la necesita: no la digas.`,
+        },
+        right,
+      ),
+    ];
+  // With crossorigin, the request tells the origin in any case.
+  if (crossOrigin !== null) return [];
+  return [
+    note(
+      'script-referrer',
+      {
+        en: `The script’s request tells ${originOf(src)} on which site the guide stands. It need not.`,
+        es: `La petición del script le dice a ${originOf(src)} en qué sitio está la guía. No hace falta.`,
+      },
+      right,
+    ),
+  ];
+}
+
 function notRun({ src, type }: ScriptTag): Finding[] {
   const runs = type === '' || type === 'module' || scriptTypes.test(type);
   if (runs) return [];
@@ -150,7 +180,11 @@ export const scriptRules: Rule<Observed> = (observed) => [
   ...missing(observed),
   ...observed.scripts.flatMap((script) => {
     const served = observed.served.get(script.src);
-    return [...notRun(script), ...(served ? answer(script, served, observed) : [])];
+    return [
+      ...notRun(script),
+      ...(served ? answer(script, served, observed) : []),
+      ...told(script, observed.page.url),
+    ];
   }),
   ...several(observed),
   ...outdated(observed),
