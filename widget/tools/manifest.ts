@@ -8,11 +8,11 @@ import type {
   Module,
   Package,
 } from 'custom-elements-manifest';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { definitions } from '../entries.ts';
+import { eventType, stateType } from './spelled-types.ts';
+import { readSource, widget } from './source.ts';
 
-const widget = join(import.meta.dirname, '..');
 const sources = ['src/guide/*.ts', 'src/address-check/*.ts'];
 
 /** An element with a name, as the manifest describes it. */
@@ -99,19 +99,28 @@ const sourceFiles = () =>
     .filter((name) => !name.endsWith('.test.ts'))
     .map((name) => ts.createSourceFile(name, readSource(name), ts.ScriptTarget.ES2022, true));
 
-/** The text of a file of the widget. */
-export const readSource = (name: string) => readFileSync(join(widget, name), 'utf8');
-
 /** The elements of the package, read from their sources. */
 export function readElements(): Element[] {
   const modules = sourceFiles();
   return elementsOf(create({ modules, plugins: [...litPlugin(), spellUnions()] })).map(tidied);
 }
 
+/** An element for who has its manifest alone: its events say what they carry, and its state what it has. */
+const withDetails = (element: Element): Element => ({
+  ...element,
+  members: (element.members ?? []).map((member) =>
+    isField(member) && member.type?.text === 'GuideState' ? { ...member, type: { text: stateType } } : member,
+  ),
+  events: (element.events ?? []).map((event) => ({
+    ...event,
+    type: { text: eventType(event.name) ?? event.type.text },
+  })),
+});
+
 /** The manifest of the published package. */
 export const manifestOf = (elements: readonly Element[]): Package => ({
   schemaVersion: '2.1.0',
-  modules: elements.flatMap(modulesOf),
+  modules: elements.map(withDetails).flatMap(modulesOf),
 });
 
 /** A public name without a description, in a sentence each. */

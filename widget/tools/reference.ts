@@ -3,12 +3,13 @@ import type { ClassField, ClassMethod } from 'custom-elements-manifest';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { type Element, readElements, readSource, undocumented } from './manifest.ts';
+import { eventDetails } from './spelled-types.ts';
+import { type Element, readElements, undocumented } from './manifest.ts';
+import { readSource } from './source.ts';
 import { propertiesOf, type Term, wordsOf } from './vocabulary.ts';
 
 const file = new URL('../../docs/reference.md', import.meta.url);
 const styles = readSource('src/guide/styles/host.ts');
-const eventDetails = propertiesOf('src/guide/events.ts', 'GuideEventDetails');
 
 const code = (text = '') => (text === '' ? '' : `\`${text}\``);
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
@@ -76,8 +77,7 @@ const events = ({ events: all = [] }: Element) =>
     'Events',
     ['event', 'detail', 'when'],
     all.map(({ name, type, description }) => {
-      const detail = eventDetails.find((one) => one.name === name)?.type ?? type.text;
-      return [code(name), code(detail), description];
+      return [code(name), code(eventDetails.get(name) ?? type.text), description];
     }),
   );
 

@@ -1,7 +1,7 @@
 // Types of which the reference tells the parts: unions of words, and interfaces.
 import { ts } from '@custom-elements-manifest/analyzer';
 import type { Node, SourceFile } from 'typescript';
-import { readSource } from './manifest.ts';
+import { readSource } from './source.ts';
 
 /** A word of a union, or a property of an interface. */
 export interface Term {

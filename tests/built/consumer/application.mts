@@ -7,6 +7,9 @@ import { renderGuide } from 'first-login-guide/ssr';
 export function listen(): FirstLoginGuide | null {
   const guide = document.querySelector('first-login-guide');
   guide?.addEventListener('guide-stage', (event) => event instanceof GuideEvent);
+  // Before the script has come, a page listens further out.
+  document.addEventListener('guide-error', ({ detail }) => console.warn(detail.code, detail.message));
+  addEventListener('guide-link', (event) => event.detail.href ?? event.preventDefault());
   document.querySelector('address-check')?.focus();
   return guide;
 }

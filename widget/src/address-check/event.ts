@@ -4,8 +4,8 @@ import type { Verdict } from '@first-login/shared/address';
 export type AddressCheckEvent = CustomEvent<{ verdict: Verdict }>;
 
 declare global {
-  // Listeners get the right event by its name.
-  interface HTMLElementEventMap {
+  // Listeners get the right event by its name: on the element, and on what it reaches.
+  interface GlobalEventHandlersEventMap {
     'address-check-verdict': AddressCheckEvent;
   }
 }

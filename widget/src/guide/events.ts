@@ -1,4 +1,4 @@
-import type { Route, Stage } from '@first-login/shared/guide';
+import type { Stage } from '@first-login/shared/guide';
 
 /** Why the guide could not be shown, or an action failed. */
 export type GuideErrorCode =
@@ -46,7 +46,7 @@ export interface GuideEventDetails {
   /** The customer reached a stage. */
   'guide-stage': { stage: Stage };
   /** The customer reached an outcome; its kind and its route only where `telemetry` says so. */
-  'guide-outcome': { channel?: Route['channel']; route?: string };
+  'guide-outcome': { channel?: 'app' | 'web' | 'branch' | 'wait'; route?: string };
   /** The customer follows a link; cancelable. Where it says which way was found, its address only where `telemetry` is `outcome`. */
   'guide-link': { href?: string };
   /** The customer shares; cancelable, to share by the host's own means. */
@@ -69,8 +69,8 @@ export class GuideEvent<Name extends GuideEventName> extends CustomEvent<GuideEv
 }
 
 declare global {
-  // Listeners get the right event by its name.
-  interface HTMLElementEventMap extends GuideEventMap {}
+  // Listeners get the right event by its name: on the element, and on the document and the window, which it reaches.
+  interface GlobalEventHandlersEventMap extends GuideEventMap {}
 }
 
 export type GuideEventMap = { [Name in GuideEventName]: GuideEvent<Name> };
