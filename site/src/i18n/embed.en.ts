@@ -51,6 +51,8 @@ export const embedEn: typeof embedEs = {
     'Without JavaScript there is no form: this is the default snippet. The table below says what else it takes.',
   reference: 'All that it takes and tells',
   attributes: 'Attributes and properties',
+  readOnly: 'Read-only properties',
+  methods: 'Methods',
   events: 'Events',
   parts: 'Parts (::part)',
   properties: 'CSS properties',

@@ -47,6 +47,8 @@ export const embedEs = {
     'Sin JavaScript no hay formulario: este es el fragmento por omisión. La tabla de abajo dice qué más acepta.',
   reference: 'Todo lo que acepta y dice',
   attributes: 'Atributos y propiedades',
+  readOnly: 'Propiedades de solo lectura',
+  methods: 'Métodos',
   events: 'Eventos',
   parts: 'Partes (::part)',
   properties: 'Propiedades de CSS',

@@ -33,6 +33,28 @@ export const referenceEs: Readonly<Record<string, string>> = {
     'El id de este sitio en el registro del banco; `{partner}` está en su lugar en `pack`. La guía dice «con …» solo en un sitio de ese socio.',
   'A guide pack, or packs by language, instead of an address.':
     'Un paquete de la guía, o paquetes por idioma, en lugar de una dirección.',
+  // Read-only properties.
+  'Where the walk stands. It tells no answer by itself, but the id of a place, such as `steps.temporary-key`, may tell what led there.':
+    'En dónde va el recorrido. No dice ninguna respuesta por sí mismo, pero el id de un lugar, como `steps.temporary-key`, puede decir qué llevó ahí.',
+  'The revision of the pack on show, or undefined while there is none.':
+    'La revisión del paquete que se muestra, o undefined mientras no hay ninguno.',
+  'The version of the widget, such as `1.2.0`.': 'La versión del elemento, como `1.2.0`.',
+  // Methods.
+  'Resolves when the guide can be walked.': 'Se cumple cuando la guía se puede recorrer.',
+  'Leaves the needs for the first question that is open, or for the outcome where none is.':
+    'Deja lo que hay que tener a la mano y va a la primera pregunta abierta, o al resultado si no hay ninguna.',
+  'Goes one place back.': 'Regresa un lugar.',
+  'Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it. Before the guide is ready, it says where to begin.':
+    'Va a un lugar por su id (`outcome`, `question.channel`, `steps.download-app`), hasta donde lo abran las respuestas. Antes de que la guía esté lista, dice dónde empezar.',
+  "Forgets every answer and begins anew: of the browser's history too, where the guide keeps it there, and of the page's address, where a shared link has brought them.":
+    'Olvida todas las respuestas y empieza de nuevo: también las del historial del navegador, si la guía las guarda ahí, y las de la dirección de la página, si las trajo un vínculo compartido.',
+  'Gives answers by their ids, beside those that there are; unknown ones are left out.':
+    'Da respuestas por sus ids, además de las que ya hay; las desconocidas no cuentan.',
+  "The page's address to share; with the answers in its fragment, which opens the guide at the same place, only where asked.":
+    'La dirección de la página para compartir; solo si lo pides, con las respuestas en su fragmento, que abre la guía en el mismo lugar.',
+  'The answers and the route that they lead to, for a host that acts on them.':
+    'Las respuestas y el camino al que llevan, para una página que hace algo con ellas.',
+  "Prints the customer's checklist.": 'Imprime la lista del cliente.',
   // Events.
   'The guide can be walked.': 'La guía se puede recorrer.',
   'The customer reached a stage.': 'El cliente llegó a una etapa.',

@@ -1,5 +1,5 @@
 import type { Locale } from '@first-login/shared/locales';
-import type { CustomElementDeclaration } from 'custom-elements-manifest';
+import type { ClassMethod, CustomElementDeclaration } from 'custom-elements-manifest';
 import { referenceEs } from '../../i18n/reference.es.ts';
 
 /** One thing that the element takes or tells. */
@@ -9,7 +9,7 @@ export interface Row {
   description: string;
 }
 
-type Kind = 'attributes' | 'events' | 'parts' | 'properties' | 'states';
+type Kind = 'attributes' | 'readOnly' | 'methods' | 'events' | 'parts' | 'properties' | 'states';
 
 /** The English sentence of the code, in a line. */
 const inALine = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -25,6 +25,10 @@ function inLanguage(description: string | undefined, locale: Locale): string {
   return said.replaceAll('`', '');
 }
 
+/** How a method is called: `goTo(place: string): void`. */
+const signature = ({ name, parameters = [], return: result }: ClassMethod): string =>
+  `${name}(${parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type?.text ?? ''}`).join(', ')}): ${result?.type?.text ?? 'void'}`;
+
 /** All that an element takes and tells, by kind, from its manifest. @throws Error where a sentence has no Spanish */
 export function referenceRows(element: CustomElementDeclaration, locale: Locale): Record<Kind, Row[]> {
   const {
@@ -35,11 +39,14 @@ export function referenceRows(element: CustomElementDeclaration, locale: Locale)
     cssStates = [],
     members = [],
   } = element;
-  const properties = members.flatMap((member) =>
-    member.kind === 'field' &&
-    !member.readonly &&
-    !attributes.some(({ fieldName }) => fieldName === member.name)
+  const fields = members.flatMap((member) =>
+    member.kind === 'field' && !attributes.some(({ fieldName }) => fieldName === member.name)
       ? [{ ...member, name: `.${member.name}` }]
+      : [],
+  );
+  const methods = members.flatMap((member) =>
+    member.kind === 'method'
+      ? [{ name: `.${member.name}()`, type: { text: signature(member) }, description: member.description }]
       : [],
   );
   const rows = (
@@ -51,7 +58,9 @@ export function referenceRows(element: CustomElementDeclaration, locale: Locale)
       description: inLanguage(description, locale),
     }));
   return {
-    attributes: rows([...attributes, ...properties]),
+    attributes: rows([...attributes, ...fields.filter(({ readonly }) => !readonly)]),
+    readOnly: rows(fields.filter(({ readonly }) => readonly)),
+    methods: rows(methods),
     events: rows(events),
     parts: rows(cssParts),
     properties: rows(cssProperties),
