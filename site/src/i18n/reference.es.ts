@@ -40,7 +40,8 @@ export const referenceEs: Readonly<Record<string, string>> = {
     'La revisión del paquete que se muestra, o undefined mientras no hay ninguno.',
   'The version of the widget, such as `1.2.0`.': 'La versión del elemento, como `1.2.0`.',
   // Methods.
-  'Resolves when the guide can be walked.': 'Se cumple cuando la guía se puede recorrer.',
+  'Resolves when the guide can be walked. Before the script has come there are no methods: wait for `customElements.whenDefined`.':
+    'Se cumple cuando la guía se puede recorrer. Antes de que llegue el guion no hay métodos: espera a `customElements.whenDefined`.',
   'Leaves the needs for the first question that is open, or for the outcome where none is.':
     'Deja lo que hay que tener a la mano y va a la primera pregunta abierta, o al resultado si no hay ninguna.',
   'Goes one place back.': 'Regresa un lugar.',

@@ -93,7 +93,7 @@ export abstract class WalkElement extends PackElement {
     return { phase: this.phase.kind, place: this.session.walk.place, settled };
   }
 
-  /** Resolves when the guide can be walked. */
+  /** Resolves when the guide can be walked. Before the script has come there are no methods: wait for `customElements.whenDefined`. */
   whenReady(): Promise<void> {
     return this.#ready.promise;
   }
