@@ -46,7 +46,7 @@ export function referenceRows(element: CustomElementDeclaration, locale: Locale)
   );
   const methods = members.flatMap((member) =>
     member.kind === 'method'
-      ? [{ name: `.${member.name}()`, type: { text: signature(member) }, description: member.description }]
+      ? [{ name: `${member.name}()`, type: { text: signature(member) }, description: member.description }]
       : [],
   );
   const rows = (
