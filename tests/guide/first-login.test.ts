@@ -131,4 +131,18 @@ describe('the first-login guide', () => {
   test('decides in English as in Spanish', () => {
     assert.deepEqual(analyse(en), analyse(guide));
   });
+
+  test('sends nobody to a list or a button that the screen, or a page without scripts, does not have', () => {
+    for (const { needs, steps } of [guide, en])
+      assert.doesNotMatch(
+        JSON.stringify([needs, steps]),
+        /la lista|the list|[Ee]mpieza la guía|[Ss]tart the guide/,
+      );
+  });
+
+  test('says in the step itself what to take to a branch', () => {
+    const taken = ({ steps }: typeof guide) => JSON.stringify(steps.find(({ id }) => id === 'go-to-branch'));
+    assert.match(taken(guide), /identificación oficial.*tarjeta.*cuenta.*celular/);
+    assert.match(taken(en), /official ID.*card.*account.*phone/);
+  });
 });
