@@ -62,6 +62,18 @@ test('what a reader opened and where they stood is kept when the script comes', 
   );
 });
 
+test('a press on the first button before the script is there is not lost', async ({ page }) => {
+  const { questions } = await packOf('es');
+  const letScript = await openWithoutScript(page);
+  const guide = page.locator('first-login-guide');
+  await guide.locator('.primary').click();
+  await guide.locator('.primary').click();
+  await letScript();
+  await expect(
+    guide.getByRole('heading', { name: questions.find(({ id }) => id === 'customerNumber')?.title ?? '' }),
+  ).toBeFocused();
+});
+
 test('shows the whole guide where its script never comes', async ({ page }) => {
   const pack = await packOf('es');
   await page.route('**/widget/first-login-guide.js', (route) => route.fulfill({ status: 200, body: '' }));
