@@ -10,6 +10,7 @@ import { cspDirectives, scriptSources, styleSources } from './src/lib/csp.ts';
 import { readInstitution } from './src/lib/institution/read.ts';
 import { headingsPlugin } from './src/lib/markdown/headings.ts';
 import { articlesPlugin } from './src/lib/markdown/plugin.ts';
+import { quotesPlugin } from './src/lib/markdown/quotes.ts';
 import { likeTheServer } from './tools/lib/dev-server.ts';
 import { editorsPreview } from './tools/preview/integration.ts';
 import { keptTerser } from './tools/lib/kept-terser.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [
         articlesPlugin(institution),
+        quotesPlugin,
         headingsPlugin,
         drawingsPlugin(institution),
         glossaryPlugin(institution),

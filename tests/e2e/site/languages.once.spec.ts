@@ -34,3 +34,14 @@ for (const place of places) {
     await expect(page).toHaveURL(place('es'));
   });
 }
+
+test('a translated article says which of its words are Spanish', async ({ page }) => {
+  await page.goto(pathTo('en', { to: 'tutorials', id: 'registrarte-en-la-app' }));
+  await expect(page.locator('.prose').getByText('Registrarme', { exact: true }).first()).toHaveAttribute(
+    'lang',
+    'es',
+  );
+  await page.goto(pathTo('en', { to: 'faqs', id: 'me-piden-mis-claves' }));
+  await expect(page.locator('.prose')).toContainText('“your account closes today”');
+  await expect(page.locator('.prose [lang]')).toHaveCount(0);
+});
