@@ -54,6 +54,7 @@ test('the frame is as high as the guide, looks as the page says, and warns of th
     element.style.setProperty('--first-login-guide-accent', '#7a1fa2');
     element.setAttribute('locale', 'es');
   });
+  await expect(page.locator('iframe')).toHaveAttribute('title', 'Guía de primer ingreso');
   const start = frame.getByRole('button', { name: words.es.start });
   await expect(start).toHaveCSS('background-color', 'rgb(122, 31, 162)');
   await start.click();

@@ -66,7 +66,7 @@ export class FramedGuide extends HTMLElement {
       );
     if (!page) return;
     this.#late = setTimeout(() => this.#tellLate(), patience);
-    this.#frame.title = nearestLanguage(this) === 'es' ? 'Guía de primer ingreso' : 'First login guide';
+    this.#nameFrame();
   }
 
   disconnectedCallback(): void {
@@ -81,6 +81,7 @@ export class FramedGuide extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
+    this.#nameFrame();
     this.#send({ type: 'options', options: this.#options() });
   }
 
@@ -124,6 +125,17 @@ export class FramedGuide extends HTMLElement {
     this.#frame.contentWindow?.postMessage({ greeting, options }, new URL(page).origin, [port2]);
   }
 
+  get #locale(): string {
+    return this.getAttribute('locale') ?? nearestLanguage(this);
+  }
+
+  /** A screen reader tells of the frame in the language of what is in it, whatever that of the page. */
+  #nameFrame(): void {
+    const inEnglish = this.#locale === 'en';
+    this.#frame.lang = inEnglish ? 'en' : 'es';
+    this.#frame.title = inEnglish ? 'First login guide' : 'Guía de primer ingreso';
+  }
+
   #options(): FrameOptions {
     const style = getComputedStyle(this);
     const given = told.flatMap((name) => {
@@ -135,7 +147,7 @@ export class FramedGuide extends HTMLElement {
       return value === '' ? [] : [[name, value]];
     });
     return {
-      locale: this.getAttribute('locale') ?? nearestLanguage(this),
+      locale: this.#locale,
       attributes: Object.fromEntries(given) as FrameOptions['attributes'],
       looks: Object.fromEntries(look) as FrameOptions['looks'],
       colorScheme: style.colorScheme,
