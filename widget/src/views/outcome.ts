@@ -44,6 +44,7 @@ function others(view: View) {
 function related(view: View, route: Route) {
   const { helpLine } = view.pack.institution;
   const tel = `tel:${helpLine.tel}`;
+  // The space is the text's own: one that stands alone between Lit's comments is none to Chromium's screen readers.
   return html`<div class="more">
     ${sectionHeading(view.level, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
     <p>${`${view.pack.helpLine} `}<a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a></p>

@@ -40,7 +40,10 @@ function drillCard({ marks, toHref, act }: View, { id, address, official, reason
   </li>`;
 }
 
-/** The tips, and a drill with real and fake addresses. They are text to judge, never links. */
+/**
+ * The tips, and a drill with real and fake addresses. They are text to judge, never links. A space before a text is in its
+ * expression: one that stands alone between Lit's comments is none to Chromium's screen readers, and an address would run on.
+ */
 export function security(view: View) {
   const { pack, level, toHref, foreignHost, act } = view;
   return html`
