@@ -25,7 +25,8 @@ export function meantBy(form: string, value: string): string | undefined {
 }
 
 const betters: Readonly<Record<string, (value: string) => string | undefined>> = {
-  id: idFrom,
+  // `KeyRound`, as programmers write it, is `key-round`.
+  id: (value) => idFrom(value.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')),
   reference: referenceFrom,
   day: likelyDay,
 };

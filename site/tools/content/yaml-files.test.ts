@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileSmall } from '../guide/testing/small-guide.ts';
+import { summary } from './report/summary.ts';
 import { checkSmall } from './testing/small-content.ts';
 
 /** What is told of a list that says something else altogether. */
@@ -116,4 +117,25 @@ test('advice about a list does not speak of a front matter', async () => {
     problem?.message.es,
     'Parece que aquí se pide un secreto: «Envíanos tu clave.». Quítalo, o di lo que no hay que hacer («no escribas…»).',
   );
+});
+
+test('a phone without its quotes is told without the number that is left of it', async () => {
+  const [problem] = await checkSmall([
+    { in: 'institution.yml', replace: '"+525512345678"', by: '+525512345678' },
+  ]);
+  assert.match(problem?.message.es ?? '', /Ponlo entre comillas, tal como se lee\.$/);
+});
+
+test('the bank’s file at fault: nothing else is said to have been checked', () => {
+  const problem = {
+    file: 'institution.yml',
+    line: 1,
+    column: 1,
+    rule: 'yaml',
+    message: { es: 'Mal.', en: 'Bad.' },
+  };
+  const said = summary([problem], 0);
+  assert.match(said.es, /^1 error\. Corrige primero institution\.yml/);
+  assert.match(said.en, /^1 error\. Mend institution\.yml first/);
+  assert.match(summary([problem], 3).es, /^1 error en 3 archivos\. Cada/);
 });

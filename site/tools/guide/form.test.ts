@@ -6,9 +6,6 @@ tells([
   [
     'a key that does not exist',
     [swap('guide.yml', 'unsure: app', 'unshure: app')],
-    'guide.yml:3:5 missing-key',
-    'Falta «unsure». Escríbelo aquí.',
-    '«unsure» is missing. Write it here.',
     'guide.yml:5:5 unknown-key',
     '«unshure» no es una clave de aquí: corrígela o quítala. ¿Quisiste decir «unsure»?',
     '«unshure» is not a key here: mend it or take it out. Did you mean «unsure»?',

@@ -42,7 +42,8 @@ export function compileTexts(
 /** The title in an article's front matter. One that cannot be read is the site's own loader's to report. */
 function titleOf(text: string, known: Map<string, Token>): string | undefined {
   try {
-    const title: unknown = Reflect.get(Object(parse(splitText(text)?.head ?? '')), 'title');
+    const head = splitText(text)?.head ?? '';
+    const title: unknown = Reflect.get(Object(parse(head, { logLevel: 'error' })), 'title');
     return typeof title === 'string' ? fillTokens(title, known) : undefined;
   } catch {
     return undefined;

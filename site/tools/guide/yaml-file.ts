@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { expectation, groupOf } from './expectation.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { readPlain } from './plain-yaml.ts';
 import type { Position, Problem } from './problem.ts';
 import { schemaAt } from './schema-part.ts';
@@ -67,11 +67,34 @@ export function checkYaml<Schema extends v.GenericSchema>(
   if (problems.length > 0) return { value: undefined, problems };
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, problems: [] };
-  const told = result.issues.map((issue) => issueProblem(issue, at, keys, schema));
+  const issues = withoutEchoes(result.issues, keys);
+  const told = issues.map((issue) => issueProblem(issue, at, keys, schema));
   // Every entry of a list that stands in the place of keys tells the same of that list.
   const once = new Map(told.map((problem) => [JSON.stringify(problem), problem]));
   return { value: undefined, problems: [...once.values()] };
 }
+
+/** A misspelt key is one mistake, not also that the right one is missing beside it. */
+function withoutEchoes(
+  issues: readonly v.BaseIssue<unknown>[],
+  keys: readonly string[],
+): readonly v.BaseIssue<unknown>[] {
+  const within = (issue: v.BaseIssue<unknown>, key: PropertyKey) =>
+    JSON.stringify([...(issue.path ?? []).slice(0, -1).map((item) => item.key), key]);
+  const keyOf = ({ path }: v.BaseIssue<unknown>) => String(path?.at(-1)?.key);
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      const near = isUnknown(issue) ? nearest(keyOf(issue), keys) : undefined;
+      return near === undefined ? [] : [within(issue, near)];
+    }),
+  );
+  return issues.filter((issue) => !isMissing(issue) || !meant.has(within(issue, keyOf(issue))));
+}
+
+const isUnknown = ({ type, expected }: v.BaseIssue<unknown>) =>
+  type === 'strict_object' && expected === 'never';
+const isMissing = ({ type, received }: v.BaseIssue<unknown>) =>
+  type === 'strict_object' && received === 'undefined';
 
 const elsewhere = {
   es: 'Es de otra parte de este archivo: ponla ahí, y revisa la sangría.',
@@ -93,9 +116,8 @@ function issueProblem(
   );
   const path = listed < 0 ? whole : whole.slice(0, listed);
   const place = at(path);
-  if (listed < 0 && issue.type === 'strict_object' && issue.expected === 'never')
-    return unknownKey(nameOf(path), place, keys);
-  if (listed < 0 && issue.type === 'strict_object' && issue.received === 'undefined') {
+  if (listed < 0 && isUnknown(issue)) return unknownKey(nameOf(path), place, keys);
+  if (listed < 0 && isMissing(issue)) {
     const key = nameOf(path);
     const message = { es: `Falta «${key}». Escríbelo aquí.`, en: `«${key}» is missing. Write it here.` };
     return { ...place, rule: 'missing-key', message };
@@ -104,12 +126,16 @@ function issueProblem(
   const found = wrong(subject(path, place.file), listed < 0 ? shown(issue.input) : list);
   // YAML reads a bare number, yes or no as no text.
   const bare = issue.type === 'string' && /^(?:number|boolean)$/.test(typeof issue.input);
-  const quotes = bare
-    ? {
-        es: ` Ponlo entre comillas: '${String(issue.input)}'.`,
-        en: ` Put it in quotes: '${String(issue.input)}'.`,
-      }
-    : { es: '', en: '' };
+  const number = bare && typeof issue.input === 'number';
+  // What was written is gone: of «+52…» only the digits are left.
+  const quotes = number
+    ? { es: ' Ponlo entre comillas, tal como se lee.', en: ' Put it in quotes, just as it is read.' }
+    : bare
+      ? {
+          es: ` Ponlo entre comillas: '${String(issue.input)}'.`,
+          en: ` Put it in quotes: '${String(issue.input)}'.`,
+        }
+      : { es: '', en: '' };
   const message = { es: `${found.es} ${must.es}${quotes.es}`, en: `${found.en} ${must.en}${quotes.en}` };
   return { ...place, rule: 'wrong-value', message };
 }
@@ -123,8 +149,8 @@ function unknownKey(key: string, place: Position, keys: readonly string[]): Prob
   // What is right elsewhere is no misspelling: it has come into the wrong part.
   const { es, en } = keys.includes(key) ? elsewhere : suggestion(key, keys);
   const message = {
-    es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`,
-    en: `«${key}» is not a key here: mend it or take it out. ${en}`,
+    es: `«${key}» no es una clave de aquí: corrígela o quítala. ${es}`.trim(),
+    en: `«${key}» is not a key here: mend it or take it out. ${en}`.trim(),
   };
   return { ...place, rule: 'unknown-key', message };
 }

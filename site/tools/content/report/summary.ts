@@ -16,9 +16,12 @@ export function summary(problems: readonly Problem[], files: number): Sentence {
     .join(' and ');
   const mendEs = fixes > 0 ? ` «pnpm content check --fix» corrige ${fixes}.` : '';
   const mendEn = fixes > 0 ? ` «pnpm content check --fix» mends ${fixes}.` : '';
+  // Names of the bank are in every text: without its file none can be read.
+  const unreadEs = ' Corrige primero institution.yml: sin él no se revisan los demás archivos.';
+  const unreadEn = ' Mend institution.yml first: without it the other files are not checked.';
   return {
-    es: `${es} en ${files} archivos.${mendEs} Cada regla se explica en docs/editing/rules, por su nombre.`,
-    en: `${en} in ${files} files.${mendEn} Each rule is explained in docs/editing/rules, by its name.`,
+    es: `${es}${files > 0 ? ` en ${files} archivos` : ''}.${mendEs}${files > 0 ? '' : unreadEs} Cada regla se explica en docs/editing/rules, por su nombre.`,
+    en: `${en}${files > 0 ? ` in ${files} files` : ''}.${mendEn}${files > 0 ? '' : unreadEn} Each rule is explained in docs/editing/rules, by its name.`,
   };
 }
 

@@ -193,6 +193,8 @@ export function iconProblems(texts: readonly Facts[], icons: ReadonlySet<string>
     const icon = shared.find(({ key }) => key === 'icon');
     const name: unknown = icon && JSON.parse(icon.value);
     if (!icon || kind !== 'topics' || typeof name !== 'string' || icons.has(name)) return [];
+    // Its form is told already, with what was meant.
+    if (!/^[a-z0-9-]+$/.test(name)) return [];
     const { es, en } = suggestion(name, [...icons]);
     return [
       told(unknownIcon, icon.position, {

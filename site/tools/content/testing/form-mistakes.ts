@@ -73,6 +73,18 @@ export const formMistakes: readonly Mistake[] = [
     `${faq}:14:50`,
   ],
   ['a token that does not open', swap(faq, spot, `${spot} Úsala en app}}.`), 'unknown-token', `${faq}:14:50`],
+  [
+    'an icon as programmers write it',
+    swap('topics/es/claves.md', 'icon: key', 'icon: KeyRound'),
+    'wrong-value',
+    'topics/es/claves.md:5:1',
+  ],
+  [
+    'a misspelt key of the bank’s file',
+    swap('institution.yml', 'legalName:', 'legalname:'),
+    'unknown-key',
+    'institution.yml:2:1',
+  ],
   ['a Word document', write('faqs/es/clave.docx', 'x'), 'misplaced-file', 'faqs/es/clave.docx:1:1'],
   ['a list of another ending', write('home.yaml', 'x'), 'misplaced-file', 'home.yaml:1:1'],
   ['a language that there is not', write('faqs/fr/clave.md', 'x'), 'misplaced-file', 'faqs/fr/clave.md:1:1'],
