@@ -54,7 +54,7 @@ export function readText(file: string, source: string): TextFile {
       column: position?.start.column ?? 1,
     }),
   };
-  if (!parts && /^---[ \t]*\r?\n/.test(body)) result.problems.push(openMatter(file));
+  if (!parts && /^---[ \t]*\r?\n/.test(body)) result.problems.push(openMatter(file, body));
   else divide(parseMarkdown(body), result);
   return result;
 }
@@ -93,7 +93,18 @@ function divide({ children }: Root, file: TextFile): void {
   }
 }
 
-function openMatter(file: string): Problem {
+/** What was meant to end front matter: hyphens too many or too few, or what Word makes of them. */
+const nearlyEnd = /^[ \t]*(?=\S)(?:[-–—]{1,6}|={3,}|_{3,}|\*{3,})[ \t]*$/;
+
+function openMatter(file: string, text: string): Problem {
+  const end = text.split(/\r?\n/).findIndex((line, index) => index > 0 && nearlyEnd.test(line));
+  if (end > 0) {
+    const message = {
+      es: 'Con esta línea no termina el encabezado. Escríbela con tres guiones del teclado y nada más: ---.',
+      en: 'The front matter does not end with this line. Write it with three hyphens of the keyboard and nothing else: ---.',
+    };
+    return { file, line: end + 1, column: 1, rule: 'open-front-matter', message };
+  }
   const message = {
     es: 'El encabezado empieza con --- y no termina. Pon otra línea --- debajo de sus claves.',
     en: 'The front matter begins with --- and does not end. Put another line --- below its keys.',

@@ -93,6 +93,8 @@ export const keptRules = [reviewPast, reviewSoon, reviewOrder, duplicateTitle, o
 const day = 24 * 60 * 60 * 1000;
 /** How long before its date a review is told, in days. */
 const soon = 30;
+/** A review further away than this is a slip in its year, in days. */
+const tooFar = 5 * 366;
 
 /** Reviews that are due. */
 export function reviewProblems({ texts, today }: Content): Problem[] {
@@ -116,6 +118,13 @@ export function reviewProblems({ texts, today }: Content): Problem[] {
         }),
       ];
     const left = Math.ceil((by.getTime() - today.getTime()) / day);
+    if (left > tooFar)
+      return [
+        told(reviewOrder, reviewByPosition, {
+          es: `La próxima revisión (${dates.reviewBy}) está a más de cinco años: hasta entonces nadie miraría este texto. Corrige el año.`,
+          en: `The next review (${dates.reviewBy}) is more than five years away: until then nobody would look at this text. Mend the year.`,
+        }),
+      ];
     if (left > soon) return [];
     if (left < 0)
       return [

@@ -92,8 +92,8 @@ function tableProblems(table: Table, { text }: Document): Problem[] {
         ? []
         : [
             told(unreadTable, text.positionOf(row), {
-              es: `Esta fila tiene ${cells} celdas y la tabla, ${width} columnas. Escribe tantas como columnas; una vacía también lleva su barra.`,
-              en: `This row has ${cells} cells and the table ${width} columns. Write as many as columns; an empty one has its bar too.`,
+              es: `Esta fila tiene ${cells === 1 ? '1 celda' : `${cells} celdas`} y la tabla, ${width} columnas. Escribe tantas como columnas; una vacía también lleva su barra.`,
+              en: `This row has ${cells === 1 ? '1 cell' : `${cells} cells`} and the table ${width} columns. Write as many as columns; an empty one has its bar too.`,
             }),
           ];
     }),

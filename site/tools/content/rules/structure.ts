@@ -126,7 +126,7 @@ function unreadLinks({ prose }: Document): Problem[] {
 /** A mark that is missing, turned round or of another program, by what would be right. */
 const misshapen: readonly [RegExp, (written: string, ...parts: string[]) => string][] = [
   [
-    /!?\[[^\][]*\]\((?:[^()]*\)|\S*)/g,
+    /!?\[[^\][]*\]\((?:[^()]*\)|\S*?(?=[.,;:!?]*(?:\s|$)))/g,
     (written) => `${written.replace(/\)?$/, '')})`.replaceAll(/[“”]/g, '"'),
   ],
   [/\(([^()]*)\)\[([^\][]*)\]/g, (_, words = '', path = '') => `[${words}](${path})`],

@@ -54,6 +54,24 @@ export const copiedMistakes: readonly Mistake[] = [
   ],
   ['a text without an ending', write('faqs/es/clave-dos', 'x'), 'misplaced-file', 'faqs/es/clave-dos:1:1'],
   [
+    'front matter that ends with a dash of Word’s',
+    swap('glossary/es/clave.md', 'article: faqs/clave\n---', 'article: faqs/clave\n—-'),
+    'open-front-matter',
+    'glossary/es/clave.md:6:1',
+  ],
+  [
+    'front matter that ends with a hyphen too many',
+    swap('glossary/es/clave.md', 'article: faqs/clave\n---', 'article: faqs/clave\n----'),
+    'open-front-matter',
+    'glossary/es/clave.md:6:1',
+  ],
+  [
+    'a review in another century',
+    swap(faq, 'reviewBy: 2027-05-23', 'reviewBy: 2207-05-23'),
+    'review-order',
+    `${faq}:11:1`,
+  ],
+  [
     'a link whose parenthesis does not close',
     swap(faq, '[tarjeta](tarjeta.md)', '[tarjeta](tarjeta.md'),
     'unread-link',
