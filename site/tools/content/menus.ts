@@ -36,19 +36,23 @@ export function menuPages(menus: Menus): { page: string; path: Path }[] {
 
 /** Entries of the menus that lead to no page, or to a host that is not the bank's. */
 export function menuProblems(
-  { menus, domain, linkHosts }: Institution & { menus: Menus },
+  { menus, domain, webAddress, linkHosts }: Institution & { menus: Menus },
   { at }: YamlFile,
   content: Content,
 ): Problem[] {
+  // Where the bank's own address is of no domain of its, that is told of the address.
+  const hosts = [domain, hostOf(webAddress), ...linkHosts];
   return [
     ...menuPages(menus).flatMap(({ page, path }) => pageProblem(page, at(path), content)),
     ...menuLinks(menus).flatMap(({ link, path }) =>
-      'href' in link && !isHostUnder(URL.parse(link.href)?.hostname ?? '', [domain, ...linkHosts])
+      'href' in link && !isHostUnder(hostOf(link.href), hosts)
         ? [strangeHost(link.href, at([...path, 'href']))]
         : [],
     ),
   ];
 }
+
+const hostOf = (address: string) => URL.parse(address)?.hostname ?? '';
 
 function pageProblem(page: string, position: Position, content: Content): Problem[] {
   const [locale] = locales;

@@ -139,3 +139,15 @@ test('the bank’s file at fault: nothing else is said to have been checked', ()
   assert.match(said.en, /^1 error\. Mend institution\.yml first/);
   assert.match(summary([problem], 3).es, /^1 error en 3 archivos\. Cada/);
 });
+
+test('a misspelt domain is told of the address that it leaves outside, and not of menus that lead there', async () => {
+  const problems = await checkSmall([
+    { in: 'institution.yml', replace: 'domain: banco.test', by: 'domain: bamco.test' },
+    {
+      in: 'institution.yml',
+      replace: '- page: pages/ayuda',
+      by: '- href: https://net.banco.test\n          label: { es: Entrar, en: Sign in }',
+    },
+  ]);
+  assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['address-outside']);
+});

@@ -148,10 +148,18 @@ function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fau
         en: `The quotes of «${key}» close before the text ends. Put all of it in quotes; if it has an apostrophe, use double quotes.`,
       },
     };
+  const within = /[{,]\s*[\w-]+:\s+(?=[^\s'"{[])[^'"{},]*\{\{/.exec(line);
+  if (known[code] === undefined && within)
+    return { offset: start + line.indexOf('{{', within.index), message: inBraces };
   const [bareKey] = [...text.matchAll(/^[\w-]+[ \t]*$/gm)].filter(({ index }) => index < offset);
   if (code === 'UNEXPECTED_TOKEN' && bareKey) return { offset: bareKey.index, message: noColon };
   return { offset, message: known[code] ?? form };
 }
+
+const inBraces: Problem['message'] = {
+  es: "Entre llaves, un texto que lleva {{…}} va entre comillas, todo él: { es: 'Usa {{app}}', en: 'Use {{app}}' }.",
+  en: "Within braces, a text that has {{…}} in it stands in quotes, all of it: { es: 'Usa {{app}}', en: 'Use {{app}}' }.",
+};
 
 const noColon: Problem['message'] = {
   es: 'A esta línea le faltan los dos puntos: primero la clave, luego dos puntos, un espacio y el valor.',

@@ -31,6 +31,16 @@ export const listMistakes: readonly Mistake[] = [
     `${bank}:15:3`,
   ],
   [
+    'a token without quotes within braces',
+    {
+      in: bank,
+      replace: '- page: pages/ayuda',
+      by: '- page: pages/ayuda\n          label: { es: Entra a {{web}}, en: Sign in }',
+    },
+    'yaml',
+    `${bank}:33:32`,
+  ],
+  [
     'an entry of a menu that only looks like the bank’s address',
     {
       in: bank,
