@@ -18,6 +18,7 @@ const forAstro = args.filter((arg) => arg !== '--no-build');
 if (forAstro.length === args.length && !(await build([widgetStep]))) process.exit(1);
 
 let child: ChildProcess;
+let ending = false;
 
 function start(): void {
   child = spawn(process.execPath, [commandOf('astro', paths.site), 'dev', ...forAstro], {
@@ -30,7 +31,7 @@ function start(): void {
       DATABASE_URL: databaseUrl(),
     },
   });
-  child.on('exit', (code, signal) => void (signal === null && code !== 0 ? stopped() : end(code)));
+  child.on('exit', (code) => void (ending || code === 0 ? end(code) : stopped()));
 }
 
 const end = (code: number | null) => (process.exitCode = code ?? 1);
@@ -46,8 +47,9 @@ async function stopped(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
+    ending = true;
     // Between two starts there is nobody to hand it on to.
-    if (child.exitCode !== null) process.exit(1);
+    if (child.exitCode !== null || child.signalCode !== null) process.exit(1);
     child.kill(signal);
   });
 start();
