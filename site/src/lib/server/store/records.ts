@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Row } from '@libsql/client';
 import type { Database } from './database.ts';
-import { betweenAttempts, patience } from './file-client.ts';
+import { patience, pauseAfter } from './file-client.ts';
 
 /** What can be exported. */
 export const recordKinds = ['feedback', 'events'] as const;
@@ -90,11 +90,11 @@ export async function deleteBefore({ client, isFile, ready }: Database, day: str
 export async function emptyLog({ client, isFile }: Database): Promise<void> {
   if (!isFile) return;
   const until = performance.now() + patience;
-  for (;;) {
+  for (let attempts = 0; ; attempts += 1) {
     const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     // SQLite does not fail here: it says so.
     if (rows[0]?.['busy'] === 0) return;
     if (performance.now() > until) throw new Error('another program is reading the database');
-    await pause(betweenAttempts);
+    await pause(pauseAfter(attempts));
   }
 }
