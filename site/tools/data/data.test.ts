@@ -1,4 +1,4 @@
-import type { Client, InStatement } from '@libsql/client';
+import type { InStatement } from '@libsql/client';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Database, openDatabase } from '../../src/lib/server/store/database.ts';
 import { openStore } from '../../src/lib/server/store/index.ts';
+import type { SqlClient } from '../../src/lib/server/store/sql-client.ts';
 import { sqld, startLibsqlServer } from '../../src/lib/server/store/sqld.fixture.ts';
 import { callOf } from './call.ts';
 import { exportRecords } from './export.ts';
@@ -143,14 +144,17 @@ const emptyLog = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
 /** Why a purge fails in a database of its own, with one old opinion in it, of which a part fails; and what is left. */
 async function failedPurge(
-  part: (database: Database) => { isFile?: boolean; client: Partial<Pick<Client, 'batch' | 'execute'>> },
+  part: (database: Database) => { isFile?: boolean; client: Partial<Pick<SqlClient, 'batch' | 'execute'>> },
 ) {
   const database = openDatabase({ url: pathToFileURL(join(folder, 'failing.db')).href });
   await database.ready();
-  await database.client.batch([
-    'DELETE FROM feedback',
-    "INSERT INTO feedback (kind, id, locale, helpful, day) VALUES ('article', 'a', 'es', 'no', '2025-01-01')",
-  ]);
+  await database.client.batch(
+    [
+      'DELETE FROM feedback',
+      "INSERT INTO feedback (kind, id, locale, helpful, day) VALUES ('article', 'a', 'es', 'no', '2025-01-01')",
+    ],
+    'write',
+  );
   const whole = {
     batch: database.client.batch.bind(database.client),
     execute: database.client.execute.bind(database.client),
@@ -169,7 +173,7 @@ for (const [what, answer, reason] of [
   ['fails', () => Promise.reject(new Error('disk I/O error')), 'disk I/O error'],
   [
     'is held up by a reader',
-    (client: Client) => client.execute('SELECT 1 AS busy, 9 AS log, 3 AS checkpointed'),
+    (client: SqlClient) => client.execute('SELECT 1 AS busy, 9 AS log, 3 AS checkpointed'),
     'another program is reading the database',
   ],
 ] as const)
