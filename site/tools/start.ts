@@ -1,5 +1,4 @@
 // pnpm start: builds the site and serves it as in production. --no-build serves what the last build left.
-import getPort, { portNumbers } from 'get-port';
 import { parseArgs } from 'node:util';
 import { closeOnSignal } from '../server/shutdown.ts';
 import { serve } from '../server/serve.ts';
@@ -9,7 +8,7 @@ import { build } from './build.ts';
 import { addresses } from './lib/addresses.ts';
 import { databaseUrl } from './lib/database.ts';
 import { paths } from './lib/paths.ts';
-import { portOf } from './lib/port.ts';
+import { freePort, portOf } from './lib/port.ts';
 
 const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
 
@@ -37,10 +36,4 @@ async function start(wanted: number): Promise<void> {
   if (running.port !== wanted) console.log(`Port ${wanted} is taken, so the site is at ${running.port}.`);
   for (const { name, url } of addresses(running.port)) console.log(`  ${name.padEnd(8)} ${url}`);
   logToOutput('info', 'listening', { port: running.port });
-}
-
-/** The port that is wanted, else one of the next hundred. Those below 1024 are meant: no other will do. */
-async function freePort(wanted: number): Promise<number> {
-  if (wanted < 1024) return wanted;
-  return getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
 }

@@ -1,3 +1,5 @@
+import getPort, { portNumbers } from 'get-port';
+
 const usual = 4321;
 
 /**
@@ -10,4 +12,10 @@ export function portOf(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`PORT is «${text}». Set it to a number from 1 to 65535, or leave it out for ${usual}.`);
+}
+
+/** The port that is wanted, else one of the next hundred. Those below 1024 are meant: no other will do. */
+export async function freePort(wanted: number): Promise<number> {
+  if (wanted < 1024) return wanted;
+  return getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) });
 }
