@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
-import { FirstLoginGuide } from '../../widget/src/index.ts';
+import { define } from '../../widget/src/index.ts';
 import { worker } from '../mocks/browser.ts';
 import { smallPack } from '../support/small-pack.ts';
 
-/** A guide on a page that keeps its view from being drawn, as a script of the page may that changes the DOM. */
-class UndrawableGuide extends FirstLoginGuide {
-  override render(): never {
-    throw new Error('This page draws nothing.');
-  }
+define();
+
+/** What a script of the page may do that changes the DOM. */
+function importNothing(): never {
+  throw new Error('This page draws nothing.');
 }
 
 const silence = (event: PromiseRejectionEvent) => {
@@ -17,11 +17,12 @@ const silence = (event: PromiseRejectionEvent) => {
 
 describe('a view that the page keeps from being drawn', () => {
   before(async () => {
-    customElements.define('undrawable-guide', UndrawableGuide);
     addEventListener('unhandledrejection', silence, { capture: true });
     await worker.start({ quiet: true });
+    Object.assign(document, { importNode: importNothing });
   });
   after(() => {
+    Reflect.deleteProperty(document, 'importNode');
     removeEventListener('unhandledrejection', silence, { capture: true });
     worker.stop();
   });
@@ -34,7 +35,7 @@ describe('a view that the page keeps from being drawn', () => {
         return HttpResponse.json(smallPack());
       }),
     );
-    const element = new UndrawableGuide();
+    const element = document.createElement('first-login-guide');
     element.pack = '/packs/undrawn.json';
     element.innerHTML = '<p>La guía completa.</p>';
     document.body.append(element);
