@@ -17,3 +17,7 @@ export function fromFragment(pack: Pack, fragment: string): Walk | undefined {
   const place = entries.get(placeKey);
   return place === null ? undefined : resume(pack, { place, answers: Object.fromEntries(entries) });
 }
+
+/** The walk of an entry of the history, or of the page's address where the entry is none of ours. */
+export const found = (pack: Pack, data: unknown): Walk | undefined =>
+  data === undefined ? fromFragment(pack, location.hash) : resume(pack, data);

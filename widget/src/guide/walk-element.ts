@@ -1,17 +1,9 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import {
-  hasPlace,
-  resume,
-  routeFor,
-  stageOf,
-  type Answers,
-  type Pack,
-  type Walk,
-} from '@first-login/shared/guide';
+import { hasPlace, resume, routeFor, stageOf, type Answers, type Pack } from '@first-login/shared/guide';
 import type { Action } from '../views/view.ts';
 import { ungroup } from './effects.ts';
 import { fetchJson } from './fetch-json.ts';
-import { fromFragment, toFragment } from './fragment.ts';
+import { found, fromFragment, toFragment } from './fragment.ts';
 import { HistoryMemory, sessionMemory, type HistoryMode, type PersistMode } from './memory.ts';
 import { warn } from './options.ts';
 import { PackElement } from './pack-element.ts';
@@ -27,10 +19,6 @@ export interface GuideState {
   /** Whether an outcome is reached. */
   settled: boolean;
 }
-
-/** The walk of an entry of the history, or of the page's address where the entry is none of ours. */
-const found = (pack: Pack, data: unknown): Walk | undefined =>
-  data === undefined ? fromFragment(pack, location.hash) : resume(pack, data);
 
 /** An element that is walked: it holds the session, moves it, tells of it, and remembers it where asked. */
 export abstract class WalkElement extends PackElement {
@@ -219,7 +207,11 @@ export abstract class WalkElement extends PackElement {
     if (!this.shown) return;
     if (action.type === 'reset')
       this.#memory.forget(fromFragment(this.shown, location.hash) && this.shareUrl());
-    this.#go(this.shown, perform(this.shown, this.session, action));
+    const session = perform(this.shown, this.session, action);
+    // The entry that is left has the answer too: the browser's back shows it again.
+    if (action.type === 'answer')
+      this.#memory.write({ ...session.walk, place: this.session.walk.place }, false);
+    this.#go(this.shown, session);
   }
 
   /** Takes on a session that the customer or the host brought about, and remembers it where asked. */
