@@ -1,4 +1,4 @@
-import distance from 'damerau-levenshtein';
+import { distance } from './distance.ts';
 import type { Language } from './language/language.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -61,7 +61,7 @@ function within(one: string, other: string): number {
   // Each letter that the other lacks is a step at least: most words are ruled out before all their letters are compared.
   let left = most;
   for (const letter of one) if (!other.includes(letter) && !left--) return Infinity;
-  const { steps } = distance(one, other);
+  const steps = distance(one, other);
   return steps <= most ? steps : Infinity;
 }
 
@@ -78,26 +78,8 @@ export function completions(folded: string, vocabulary: Vocabulary, most = 4): G
   if (folded.length < 3) return [];
   const found = vocabulary.entries
     .filter((entry) => entry.folded.startsWith(folded) && entry.folded !== folded)
-    .map((entry) => ({ entry, weight: 0.9 * Math.sqrt(folded.length / entry.folded.length) }))
+    .map((entry) => ({ entry, weight: 0.95 * Math.sqrt(folded.length / entry.folded.length) }))
     .filter(({ weight }) => weight > faint)
     .toSorted((a, b) => b.weight * Math.log2(2 + b.entry.count) - a.weight * Math.log2(2 + a.entry.count));
   return oneOfEachStem(found).slice(0, most);
-}
-
-/** The known words that a folded word is made of, when two were typed as one: «numerocliente», «micontraseña». */
-export function split(
-  folded: string,
-  { byFolded }: Vocabulary,
-  { stopWords, lightWords }: Language,
-): Entry[] | undefined {
-  for (let at = 2; at <= folded.length - 3; at++) {
-    const [left, right] = [folded.slice(0, at), folded.slice(at)].map((part) => ({
-      says:
-        part.length > 2 && (lightWords.has(part) || !stopWords.has(part)) ? byFolded.get(part) : undefined,
-      stop: stopWords.has(part),
-    }));
-    const found = [left, right].flatMap((part) => part?.says ?? []);
-    if (found.length > 0 && (left?.says || left?.stop) && (right?.says || right?.stop)) return found;
-  }
-  return undefined;
 }

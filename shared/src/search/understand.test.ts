@@ -23,11 +23,44 @@ for (const [typed, meant] of [
     assert.equal(read(typed).correction, meant);
   });
 
-test('takes words joined that the site writes as one', () => {
+test('takes words joined that the site writes as one, and corrects nothing where it knows both', () => {
+  const both = makeVocabulary([...texts, 'net, key'], spanish);
+  const { phrases, correction } = understand('net key', { language: spanish, vocabulary: both, synonyms });
   assert.deepEqual(
-    read('net key').phrases.map(({ alternatives }) => alternatives[0]?.text),
+    phrases.map(({ alternatives }) => alternatives[0]?.text),
     ['netkey'],
   );
+  assert.equal(correction, undefined);
+  assert.equal(read('net key').correction, 'netkey');
+});
+
+for (const [typed, meant] of [
+  // With a word that says nothing by itself, in three pieces, and by its sound.
+  ['olvidé mi con traseña', 'olvidé mi contraseña'],
+  ['con tra seña', 'contraseña'],
+  ['contra ceña', 'contraseña'],
+  ['perdimitarjeta', 'perdí mi tarjeta'],
+  ['verificatucelular', 'verifica tu celular'],
+  ['perdí mitarjeta', 'perdí mi tarjeta'],
+  ['tarjetade', 'tarjeta de'],
+] as const)
+  test(`parts «${typed}» as the site does: «${meant}»`, () => {
+    assert.equal(read(typed).correction, meant);
+  });
+
+test('what is parted is found as if it had been typed so', () => {
+  const stems = ({ tokens }: ReturnType<typeof read>) =>
+    tokens.map(({ alternatives }) => alternatives[0]?.stems);
+  assert.deepEqual(stems(read('olvidemicontraseña')), stems(read('olvidé mi contraseña')));
+});
+
+test('a slip is no two words, and words that the site knows stay as they are', () => {
+  assert.equal(read('nettkey').correction, 'netkey');
+  assert.equal(read('mi clave y la tarjeta').correction, undefined);
+  assert.equal(read('perdimitarjeta', true).correction, undefined);
+  // What the reader has not finished yet is no mistake.
+  assert.equal(read('contraseñ').correction, undefined);
+  assert.equal(read('inquieta clave').correction, undefined);
 });
 
 test('fear is no misspelt word: nothing is searched for in its place', () => {

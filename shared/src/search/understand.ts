@@ -1,7 +1,8 @@
 import { redact } from '../redact/index.ts';
 import type { Language } from './language/language.ts';
-import { guesses, completions, split, type Guess } from './spelling.ts';
+import { guesses, completions, type Guess } from './spelling.ts';
 import { type CompiledPhrase, hasNeeded } from './phrase.ts';
+import { respace } from './spacing.ts';
 import type { Synonyms } from './synonyms.ts';
 import { contentWords, wordsOf } from './terms.ts';
 import { fold, words } from './text.ts';
@@ -71,13 +72,17 @@ const synonymWeight = { word: 0.75, phrase: 0.9 };
  */
 export function understand(query: string, knowledge: Knowledge, exactly = false): Understanding {
   const { text, masked } = redact(query);
-  const typed = wordsOf(text, knowledge.language);
+  const spaced = exactly ? text : respace(text, knowledge.vocabulary, knowledge.language);
+  const typed = wordsOf(spaced, knowledge.language);
   const kept = new Set(contentWords(typed.map(fold), knowledge.language));
   const content = typed.filter((word) => kept.has(fold(word)));
   const tokens = content.map((word, index) =>
-    exactly
-      ? asTyped(word, knowledge)
-      : toToken(word, index === content.length - 1 && (content.length === 1 || word.length > 3), knowledge),
+    toToken(
+      word,
+      index === content.length - 1 && (content.length === 1 || word.length > 3),
+      knowledge,
+      exactly,
+    ),
   );
   const sounds = new Set(typed.map((word) => knowledge.language.sound(fold(word))));
   const stems = new Map(
@@ -85,7 +90,7 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
   );
   const said = new Set(typed.map(fold).flatMap((word) => stems.get(word) ?? [word]));
   const phrases = [...joinedWords(tokens, knowledge), ...phrasesWithSynonyms(tokens, sounds, knowledge)];
-  const correction = correct(text, tokens);
+  const correction = correct(spaced, tokens, text);
   return {
     text: text.trim(),
     masked,
@@ -97,43 +102,38 @@ export function understand(query: string, knowledge: Knowledge, exactly = false)
   };
 }
 
-function asTyped(word: string, { language, vocabulary }: Knowledge): Token {
-  const folded = fold(word);
-  const stem = language.stem(folded);
-  const alternatives = vocabulary.stems.has(stem) ? [{ stems: [stem], text: word, weight: 1 }] : [];
-  return { word, folded, stem, light: language.lightWords.has(folded), alternatives };
-}
-
-function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge): Token {
+function toToken(word: string, last: boolean, { language, vocabulary }: Knowledge, exactly: boolean): Token {
   const folded = fold(word);
   const stem = language.stem(folded);
   const light = language.lightWords.has(folded);
-  const itself: Alternative = { stems: [stem], weight: 1, text: word };
+  const meaning = (alternatives: readonly Alternative[]): Token => ({
+    word,
+    folded,
+    stem,
+    light,
+    alternatives,
+  });
+  const ended = last && !exactly && !vocabulary.byFolded.has(folded) ? completions(folded, vocabulary) : [];
   if (vocabulary.stems.has(stem)) {
-    const alike = soundAlike(folded, stem, { language, vocabulary });
-    return { word, folded, stem, light, alternatives: [itself, ...alike] };
+    const alike = exactly ? [] : soundAlike(folded, stem, { language, vocabulary });
+    return meaning([
+      { stems: [stem], weight: ended[0] ? 0.8 : 1, text: word },
+      ...alike,
+      ...ended.map(toAlternative),
+    ]);
   }
-  if (/\d/.test(folded) || vocabulary.unsaid.has(stem))
-    return { word, folded, stem, light, alternatives: [] };
+  if (exactly || /\d/.test(folded) || vocabulary.unsaid.has(stem)) return meaning([]);
   const plain = language
     .plainer(folded)
     .map((form) => vocabulary.byFolded.get(form))
     .find((entry) => entry !== undefined);
-  if (plain)
-    return { word, folded, stem, light, alternatives: [toAlternative({ entry: plain, weight: 0.98 })] };
-  const parts = split(folded, vocabulary, language);
-  if (parts) {
-    const corrected = parts.map((part) => part.word).join(' ');
-    const alternative = { stems: parts.map((part) => part.stem), weight: 0.95, text: corrected };
-    return { word, folded, stem, light, alternatives: [alternative], corrected };
-  }
-  const ended = last ? completions(folded, vocabulary) : [];
+  if (plain) return meaning([toAlternative({ entry: plain, weight: 0.98 })]);
   const found = guesses(folded, vocabulary, language);
   const best = [...found, ...ended].toSorted((a, b) => b.weight - a.weight);
   const [first] = found;
   // What only goes on as the reader types is no mistake of theirs.
   const corrected = first && first.weight >= (ended[0]?.weight ?? 0) ? { corrected: first.entry.word } : {};
-  return { word, folded, stem, light, alternatives: best.map(toAlternative), ...corrected };
+  return { ...meaning(best.map(toAlternative)), ...corrected };
 }
 
 function toAlternative({ entry, weight }: Guess): Alternative {
@@ -153,7 +153,7 @@ function soundAlike(
     .map(({ stem, count, word }) => ({ stems: [stem], weight: count > own ? 0.85 : 0.6, text: word }));
 }
 
-/** Neighbours that the site writes as one word: «net key», «banca net». */
+/** Neighbours that the site writes as one, though it knows both: «net key», «banca net». */
 function joinedWords(tokens: readonly Token[], { language, vocabulary }: Knowledge): Phrase[] {
   return tokens.slice(1).flatMap((token, index): Phrase[] => {
     const joined = fold((tokens[index]?.word ?? '') + token.word);
@@ -198,13 +198,15 @@ function means(token: Token | undefined, stem: string): boolean {
   return token?.alternatives.some(({ stems }) => stems.length === 1 && stems[0] === stem) ?? false;
 }
 
-function correct(text: string, tokens: readonly Token[]): string | undefined {
+function correct(spaced: string, tokens: readonly Token[], text: string): string | undefined {
   const mended = new Map(tokens.map(({ word, corrected = word }) => [word, corrected]));
-  const typed = text.trim().normalize();
-  const correction = typed.replace(/[\p{L}\p{N}]+/gu, (one) => {
-    const [word = ''] = words(one);
-    const meant = mended.get(word) ?? word;
-    return meant === word ? one : meant;
-  });
-  return correction === typed ? undefined : correction;
+  const correction = spaced
+    .trim()
+    .normalize()
+    .replace(/[\p{L}\p{N}]+/gu, (one) => {
+      const [word = ''] = words(one);
+      const meant = mended.get(word) ?? word;
+      return meant === word ? one : meant;
+    });
+  return correction === text.trim().normalize() ? undefined : correction;
 }
