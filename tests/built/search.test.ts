@@ -75,6 +75,40 @@ test('with and without accents the same page comes first', async () => {
   assert.deepEqual(await first(without), await first(accented));
 });
 
+/** Queries of a few words, each typed in another way; those that cannot be are left out. */
+async function typed(otherwise: (words: string[]) => string | undefined): Promise<Report> {
+  const files = globSync('{golden.*,fresh.heldout}.tsv', { cwd: sets }).map((file) => join(sets, file));
+  const queries = files.flatMap(readQueries).flatMap((one) => {
+    const words = one.query.split(' ');
+    const query = one.best === undefined || one.kind === 'typo' || words.length > 5 ? '' : otherwise(words);
+    return query ? [{ ...one, query }] : [];
+  });
+  assert.ok(queries.length > 100, `${queries.length} queries`);
+  return makeReport(await runQueries(queries, 'site'));
+}
+
+test('words typed without spaces are found', async () => {
+  const { overall } = await typed((words) => (words.length > 1 ? words.join('') : undefined));
+  assert.ok(overall.mrr10 >= 0.88, `MRR@10 is ${overall.mrr10}`);
+});
+
+test('a word torn apart is found', async () => {
+  const { overall } = await typed((words) => {
+    const [longest = ''] = words.toSorted((one, other) => other.length - one.length);
+    const half = Math.ceil(longest.length / 2);
+    const torn = `${longest.slice(0, half)} ${longest.slice(half)}`;
+    return longest.length < 7 ? undefined : words.join(' ').replace(longest, torn);
+  });
+  assert.ok(overall.mrr10 >= 0.95, `MRR@10 is ${overall.mrr10}`);
+});
+
+test('a word whose last two letters are still to come is found', async () => {
+  const { overall } = await typed((words) =>
+    (words.at(-1)?.length ?? 0) > 6 ? words.join(' ').slice(0, -2) : undefined,
+  );
+  assert.ok(overall.mrr10 >= 0.95, `MRR@10 is ${overall.mrr10}`);
+});
+
 test('every query of the sample finds its page among the first three', async () => {
   const { overall } = await reportOf('sample.tsv');
   assert.equal(overall.success3, 1);

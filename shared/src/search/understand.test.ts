@@ -85,6 +85,15 @@ test('leaves a query as it was typed where its reader wants that', () => {
   assert.equal(read('contraceña', true).correction, undefined);
 });
 
+test('what looks like a form of another word may still be the beginning of one', () => {
+  const vocabulary = makeVocabulary([...texts, 'Cuánto tiempo'], spanish);
+  const { tokens } = understand('clave temp', { language: spanish, vocabulary, synonyms });
+  assert.deepEqual(
+    tokens[1]?.alternatives.map(({ text }) => text),
+    ['temp', 'temporal'],
+  );
+});
+
 test('finds what a word may be called otherwise', () => {
   assert.deepEqual(
     read('contraseña').phrases.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)),
