@@ -20,6 +20,29 @@ test('the address says what is searched for, and «back» goes back to it', asyn
   await expect(found.getByRole('heading', { level: 2 })).toContainText('«afore»');
 });
 
+test('what was chosen of an answer is chosen still after «back», and not for another query', async ({
+  page,
+}) => {
+  await page.goto('/es/buscar/?q=tarjeta');
+  const found = page.locator('site-search .found');
+  const kind = found.getByRole('button', { name: /Páginas \(/ });
+  await kind.click();
+  await expect(kind).toHaveAttribute('aria-pressed', 'true');
+  const chosen = await found.getByRole('heading', { level: 2 }).textContent();
+  await found.locator('a.title').first().click();
+  await expect(page).not.toHaveURL(/buscar/);
+  await page.goBack();
+  await expect(kind).toHaveAttribute('aria-pressed', 'true');
+  await expect(found.getByRole('heading', { level: 2 })).toHaveText(chosen ?? '');
+  await page.reload();
+  await expect(kind).toHaveAttribute('aria-pressed', 'true');
+  await box(page).fill('netkey');
+  await expect(page).toHaveURL('/es/buscar/?q=netkey');
+  await expect(found.getByRole('button', { name: /Todo/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(kind).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const typed of ['netkey ', 'clave 4152 3134 0000 0000'])
   test(`an address with «${typed}» is one step, and «back» leads out of it`, async ({ page }) => {
     await page.goto('/es/');

@@ -5,7 +5,7 @@ import { Address } from './address.ts';
 import { announcement } from './announcement.ts';
 import { Asker, type News } from './asker.ts';
 import { found } from './found.ts';
-import { groupsOf, optionsOf } from './groups.ts';
+import { type Filter, groupsOf, optionsOf } from './groups.ts';
 import type { Command } from './keys.ts';
 import { listen } from './listen.ts';
 import type { Loader } from './loader.ts';
@@ -130,12 +130,13 @@ export abstract class SearchElement extends LitElement {
     const before = this.view;
     this.view = heard(before, news);
     if (typeof news === 'string') return;
-    this.#write(news.answer.query);
+    const chosen = this.#write(news.answer.query);
+    if (chosen) this.view = filtered(this.view, chosen);
     if (this.view !== before) this.#unanswered.hear(news, this);
   }
 
-  #write(query: string): void {
-    if (this.#parts.page) this.#address.write(query);
+  #write(query: string): Filter | undefined {
+    return this.#parts.page ? this.#address.write(query) : undefined;
   }
 
   #show(view: View): void {
@@ -207,6 +208,7 @@ export abstract class SearchElement extends LitElement {
     const actions: Scene['actions'] = {
       filter: (filter) => {
         this.view = filtered(this.view, filter);
+        if (this.#parts.page) this.#address.keep(filter);
       },
       exactly: () => this.#search(true, this.open),
       retry: () => this.#search(false, this.open),
