@@ -5,6 +5,7 @@ const box = document.querySelector<HTMLElement>('site-search');
 const form = box?.querySelector('form');
 const input = box?.querySelector('input');
 const sheet = box?.querySelector<HTMLElement>('.sheet');
+const note = box?.querySelector<HTMLElement>('.unloaded');
 
 let loading: Promise<void> | undefined;
 
@@ -75,23 +76,22 @@ function slashIsOff(): boolean {
   }
 }
 
-function tellFailure(): void {
-  const note = box?.querySelector<HTMLElement>('.unloaded');
-  if (note) note.hidden = false;
+/** Says that search could not be loaded, or, where nothing failed, no longer does. */
+function tellFailure(failure?: unknown): void {
+  if (note) note.hidden = !failure;
 }
 
 function turnTo(): void {
-  const note = box?.querySelector<HTMLElement>('.unloaded');
-  if (note) note.hidden = true;
+  tellFailure();
   if (matchMedia('(width < 48em)').matches) lift();
   load().catch(tellFailure);
 }
 
 function shortcut(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey } = event;
-  const command = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
-  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event) && !slashIsOff();
-  if (!input || !(command || slash)) return;
+  const isMeant =
+    ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event) && !slashIsOff();
+  if (!input || altKey || !isMeant) return;
   event.preventDefault();
   const { top, bottom } = input.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight * 0.6) lift(document.activeElement);
@@ -123,7 +123,7 @@ if (box && form && input) {
   box.addEventListener('focusin', ({ target }) => target === input && turnTo());
   box.addEventListener('focusout', ({ relatedTarget: to }) => to && !box.contains(to as Node) && lower());
   box.querySelector('.close')?.addEventListener('click', lower);
-  box.querySelector('.unloaded button')?.addEventListener('click', () => input.focus());
+  note?.querySelector('button')?.addEventListener('click', () => input.focus());
   box.addEventListener('input', () => void load().catch(tellFailure));
   form.addEventListener('submit', submitted);
   document.addEventListener('keydown', shortcut);
