@@ -159,7 +159,7 @@ test('a log that can no longer be written stops nothing', async () => {
   for (let times = 0; times < 3; times += 1) assert.equal((await fetch(`${site.url}/es/`)).status, 200);
   assert.equal((await send(site, { ...opinion, words: 'hola' })).status, 200);
   assert.equal(await site.end('SIGTERM'), 0);
-  assert.deepEqual(await kept(url), new Set(['hola']));
+  assert.deepEqual(await kept({ url }), new Set(['hola']));
 });
 
 interface Line {

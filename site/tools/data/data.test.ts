@@ -9,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Database, openDatabase } from '../../src/lib/server/store/database.ts';
 import { openStore } from '../../src/lib/server/store/index.ts';
 import type { SqlClient } from '../../src/lib/server/store/sql-client.ts';
-import { sqld, startLibsqlServer } from '../../src/lib/server/store/sqld.fixture.ts';
 import { callOf } from './call.ts';
 import { exportRecords } from './export.ts';
 import { purge } from './purge.ts';
@@ -226,32 +225,4 @@ test('deletes what is old, down to the bytes, and tells how much; a dry run only
   assert.ok(!bytes().includes('secreto-antiguo'));
   assert.match(data(['purge', '--older-than', '5000d']).stdout, /0 opinions and 0 counts were deleted/);
   assert.equal((JSON.parse(data(['export', '--format', 'json']).stdout) as unknown[]).length, 2);
-});
-
-test('a libSQL server is exported and purged like a file', { skip: !sqld }, async (context) => {
-  const { address, close } = await startLibsqlServer();
-  context.after(close);
-  const store = openStore(address);
-  const old = { kind: 'article', id: 'clave-temporal', locale: 'es', helpful: 'no' } as const;
-  await store.addFeedback({ ...old, words: 'antes' }, '2025-01-01');
-  await store.addFeedback({ ...old, words: formula }, '2026-11-01');
-  await store.countEvent({ type: 'article-view', locale: 'es', id: 'clave-temporal' }, '2025-01-01');
-  store.close();
-  const env = { DATABASE_URL: address.url, DATABASE_AUTH_TOKEN: address.authToken };
-  const words = () =>
-    (JSON.parse(data(['export', '--format', 'json'], env).stdout) as { words: string }[]).map(
-      (row) => row.words,
-    );
-  assert.deepEqual(words(), ['antes', formula]);
-  const dry = data(['purge', '--older-than', '2026-01-01', '--dry-run'], env);
-  assert.equal(dry.stdout, 'From before 2026-01-01, 1 opinion and 1 count would be deleted.\n');
-  const done = data(['purge', '--older-than', '2026-01-01'], env);
-  assert.equal(done.stdout, 'From before 2026-01-01, 1 opinion and 1 count were deleted.\n');
-  assert.deepEqual(words(), [formula]);
-  const { stderr, status } = data(['export'], { ...env, DATABASE_AUTH_TOKEN: 'wrong' });
-  assert.equal(status, 1);
-  assert.equal(
-    stderr,
-    'The database refused the token. Set DATABASE_AUTH_TOKEN to the one that the server uses. Nothing was changed.\n',
-  );
 });
