@@ -82,7 +82,7 @@ export const en: Dictionary = {
     related: 'This may also help',
     next: (topic) => `Next in “${topic}”`,
     share: 'Share',
-    copied: 'Link copied to the clipboard',
+    copied: 'Link copied',
     copyFailed: 'It could not be copied. Copy the address that your browser shows.',
   },
   translation: {

@@ -85,7 +85,7 @@ export const es = {
     related: 'También te puede servir',
     next: (topic: string) => `Sigue en «${topic}»`,
     share: 'Compartir',
-    copied: 'Vínculo copiado al portapapeles',
+    copied: 'Vínculo copiado',
     copyFailed: 'No se pudo copiar. Copia la dirección que ves en tu navegador.',
   },
   translation: {

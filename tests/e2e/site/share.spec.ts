@@ -23,7 +23,7 @@ test('without a sheet the address is copied, and that is announced', async ({ pa
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await page.goto(article('en'));
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.locator('.share').getByRole('status')).toHaveText('Link copied to the clipboard');
+  await expect(page.locator('.share').getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}${article('en')}`);
 });
 

@@ -21,7 +21,7 @@ export const failure = (retry: () => void, official?: string) =>
           ? html`<p>
               ${msg(str`Entra solo por la dirección oficial, escrita por ti: ${official}`, { id: 'sign-in-only-at' })}
             </p>`
-          : html`<p>${msg('Aquí abajo está completa, para leerla.', { id: 'stands-below-in-full' })}</p>
+          : html`<p>${msg('Aquí abajo puedes leerla completa.', { id: 'stands-below-in-full' })}</p>
               <p>${secondary(msg('Intentar otra vez', { id: 'try-again' }), retry)}</p>`
       }
     </div>

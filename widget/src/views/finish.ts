@@ -3,6 +3,7 @@ import { msg, str } from '../localize/messages.ts';
 import { secondary } from '../ui/button.ts';
 import { heading, stageHeading } from '../ui/heading.ts';
 import { icon } from '../ui/icons.ts';
+import { helpLine } from './outcome.ts';
 import type { Opinion, Shared, View } from './view.ts';
 
 /** Takes the focus when a button in it goes: its name is read, and then what stands in it now. */
@@ -33,7 +34,7 @@ function feedback({ pack, feedback: state, act }: View) {
 
 const sharing = (shared: Shared, url: () => string) =>
   html`<p class="note">
-    ${shared === 'copied' ? msg('Vínculo copiado al portapapeles', { id: 'link-copied-clipboard' }) : msg(str`No pudimos copiar el vínculo. Cópialo de aquí: ${url()}`, { id: 'we-could-not-copy' })}
+    ${shared === 'copied' ? msg('Vínculo copiado', { id: 'link-copied-clipboard' }) : msg(str`No pudimos copiar el vínculo. Cópialo de aquí: ${url()}`, { id: 'we-could-not-copy' })}
   </p>`;
 
 /** The end: an opinion without a word to type, share, print, start again. */
@@ -43,6 +44,7 @@ export function finish(view: View) {
   return html`
     ${stageHeading(level, msg('Listo', { id: 'done' }))}
     <p class="lead">${pack.farewell}</p>
+    ${helpLine(view)}
     <div class="card stack" part="feedback" role="group" aria-label=${asked} tabindex="-1">
       ${heading(level, asked)}
       <div role="status">${feedback(view)}</div>

@@ -41,13 +41,16 @@ function others(view: View) {
     </ul>`;
 }
 
-function related(view: View, route: Route) {
-  const { helpLine } = view.pack.institution;
-  const tel = `tel:${helpLine.tel}`;
+/** The phone for who cannot get in, to tap. */
+export function helpLine({ pack }: View) {
+  const { tel, label } = pack.institution.helpLine;
   // The space is the text's own: one that stands alone between Lit's comments is none to Chromium's screen readers.
+  return html`<p>${`${pack.helpLine} `}<a class="tel" href=${`tel:${tel}`}>${icon('app')} ${label}</a></p>`;
+}
+
+function related(view: View, route: Route) {
   return html`<div class="more">
-    ${sectionHeading(view.level, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))}
-    <p>${`${view.pack.helpLine} `}<a class="tel" href=${tel}>${icon('app')} ${helpLine.label}</a></p>
+    ${sectionHeading(view.level, msg('¿Necesitas ayuda?', { id: 'do-you-need-help' }))} ${helpLine(view)}
     <ul>
       ${route.related.map(({ href, title }) => html`<li><a href=${view.toHref(href)}>${title}</a></li>`)}
     </ul>
