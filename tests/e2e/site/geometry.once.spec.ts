@@ -45,6 +45,28 @@ for (const { name, width, height, css } of views) {
   });
 }
 
+test('at 200 % on a phone, lists of links break no word of up to eleven letters', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/es/preguntas/celular-verificado/', '/es/temas/seguridad/']) {
+    await page.goto(path);
+    await restyle(page, 'html { font-size: 200% !important; }');
+    const broken = await page.locator('.links .title').evaluateAll((titles) =>
+      titles.flatMap(({ firstChild }) =>
+        [...(firstChild?.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,11}(?!\p{L})/gu)].flatMap(
+          ({ 0: word, index }) => {
+            if (!firstChild) return [];
+            const range = document.createRange();
+            range.setStart(firstChild, index);
+            range.setEnd(firstChild, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          },
+        ),
+      ),
+    );
+    expect(broken, path).toEqual([]);
+  }
+});
+
 /** The guide has taken its page over: until then, whoever measures it has the browser lay out what is hidden, and it says so. */
 const guideIsThere = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('first-login-guide:not(:defined)'));
