@@ -11,6 +11,9 @@ const digit = String.raw`[\p{Nd}\p{No}]`;
 /** What people put between the digits of one number: blanks, dots, dashes, brackets, slashes, and what nobody sees. */
 const gap = String.raw`[\s.\-‐-―()/_*\p{Cf}\p{M}]{0,4}`;
 
+/** Any signs at all, such as commas: where no list or amount can be meant. */
+const signs = String.raw`[^\p{L}\p{N}•]{0,6}`;
+
 /** Three digits say nothing by themselves, but after these words they are a secret. */
 const secretWord = String.raw`(?:cvv2?|cvc2?|nip|pin|otp|token|c[oó]digo|code|clave|contrase(?:[nñ]|ni)a|pass(?:word|code)?)`;
 
@@ -39,7 +42,7 @@ const id: Detector = {
 /** «mi contraseña es Perro12»: what follows is masked when a digit stands in it, so that «mi clave es correcta» stays. */
 const secret: Detector = {
   pattern: new RegExp(
-    String.raw`(?<=(?<!\p{L})${secretWord}${told})(?:${digit}(?:${gap}${digit}){2,}|[^\s,;]{3,})`,
+    String.raw`(?<=(?<!\p{L})${secretWord}${told})(?:${digit}(?:${signs}${digit}){2,}|[^\s,;]{3,})`,
     'giu',
   ),
   isPersonal: (match) =>
@@ -52,9 +55,9 @@ const digits: Detector = {
   isPersonal: (match) => digitsIn(match) > 3,
 };
 
-/** Eight digits or more with any signs between them, such as commas: too many for a list or an amount. */
+/** Eight digits or more with any signs between them: too many for a list or an amount. */
 const scattered: Detector = {
-  pattern: new RegExp(String.raw`${digit}(?:[^\p{L}\p{N}•]{0,6}${digit}){7,}`, 'gu'),
+  pattern: new RegExp(String.raw`${digit}(?:${signs}${digit}){7,}`, 'gu'),
 };
 
 /** In the order in which they are looked for: the longest and surest first. */
