@@ -41,6 +41,16 @@ describe('walking the guide', () => {
     expect(reasons).to.deep.equal(['Quieres la app', 'Celular: Sí']);
   });
 
+  it('has the help line to tap at an outcome and at its end', async () => {
+    const guide = await mountGuide();
+    await walkToOutcome(guide, appAnswers);
+    const { helpLine } = smallPack().institution;
+    const phone = `a[href="tel:${helpLine.tel}"]`;
+    expect(guide.one(phone).textContent).to.contain(helpLine.label);
+    while (guide.element.state.place !== 'finish') await guide.next();
+    expect(guide.one(phone).textContent).to.contain(helpLine.label);
+  });
+
   it('moves the focus to the heading of each stage', async () => {
     const guide = await mountGuide();
     await guide.next();

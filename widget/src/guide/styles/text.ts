@@ -47,14 +47,14 @@ export const textStyles = css`
   }
   .error,
   .tel,
+  .address,
   .time,
   .number,
   summary,
   button,
   [aria-current='step'],
   .heading,
-  .eyebrow,
-  .address {
+  .eyebrow {
     font-weight: 700;
   }
   .heading,
