@@ -64,7 +64,7 @@ test.describe('with JavaScript', () => {
     await text.fill('#fffffe');
     await expect(page.getByText('Text in these colours is hard to read')).toBeVisible();
     await text.fill('blurple');
-    await expect(page.getByText('This is no CSS colour.')).toBeVisible();
+    await expect(page.getByText('This is not a CSS colour.')).toBeVisible();
     await expect(text).toHaveAttribute('aria-invalid', 'true');
     await expect(code('css')).not.toContainText('ink');
 

@@ -28,7 +28,7 @@ const words = {
     yes: 'Sim, ajudou',
     thanks: 'Obrigado pela sua opinião.',
   },
-  en: { start: 'Start', steps: 'See the steps', yes: 'Yes, it helped', thanks: 'Thank you for telling us.' },
+  en: { start: 'Start', steps: 'See the steps', yes: 'Yes, it helped', thanks: 'Thank you.' },
 } as const;
 
 /** A customer with the contract's number and the letter; there is no need to ask for more. */

@@ -18,7 +18,7 @@ export const words = {
     on: 'Continue',
     steps: 'See the steps',
     yes: 'Yes, it helped',
-    thanks: 'Thank you for telling us.',
+    thanks: 'Thank you.',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 

@@ -59,10 +59,7 @@ export abstract class WalkElement extends PackElement {
   /** What the bank's server has told, beside what the customer answered. */
   protected told: Answers = {};
 
-  /**
-   * What takes the focus at the next update, as a selector: the new heading, where the customer or the host moved the walk; the first
-   * answer, where one is missing.
-   */
+  /** What takes the focus at the next update, as a selector: the new heading, where the customer or the host moved the walk. */
   protected moved = '';
 
   #memory = new HistoryMemory();
@@ -214,8 +211,6 @@ export abstract class WalkElement extends PackElement {
     // The entry that is left has the answer too: the browser's back shows it again.
     if (action.type === 'answer')
       this.#memory.write({ ...session.walk, place: this.session.walk.place }, false);
-    // At the answers a screen reader tells what is missing, also when that was told before.
-    if (session.missingAnswer) this.moved = 'input';
     this.#go(this.shown, session);
   }
 

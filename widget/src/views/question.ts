@@ -38,7 +38,7 @@ export function question(view: View, asked: Question) {
     </div>
     <div class="asides">${details(help, toHref, drawing)} ${details(why, toHref)}</div>
     <p class="error" id="missing-answer" role="alert">
-      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta.', { id: 'choose-answer-continue' })}` : ''}
+      ${missingAnswer ? html`${icon('warning')} ${msg('Elige una respuesta para continuar.', { id: 'choose-answer-continue' })}` : ''}
     </p>
     ${primary(msg('Continuar', { id: 'continue' }), () => act({ type: 'answer' }))}
   `;

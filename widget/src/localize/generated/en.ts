@@ -17,7 +17,7 @@
 'before-you-start': `Before you start`,
 'change': str`Change: ${0}`,
 'change-2': `Change`,
-'choose-answer-continue': `Choose an answer.`,
+'choose-answer-continue': `Choose an answer to continue.`,
 'continue': `Continue`,
 'correct': `Correct.`,
 'did-this-guide-help': `Did this guide help?`,
