@@ -33,7 +33,11 @@ describe('the element on a page', () => {
       html`<first-login-guide><p>La guía completa.</p></first-login-guide>`,
     );
     const { one } = onPage(element);
-    const frames = () => new Promise((resolve) => setTimeout(resolve, 100));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const frames = async () => {
+      for (let drawn = 0; drawn < 4; drawn += 1) await frame();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    };
     // The box that it will be drawn in has been seen empty: it is drawn in two frames.
     await frames();
     element.packData = packs;
