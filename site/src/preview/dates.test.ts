@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inMexico } from '../../tools/lib/time-zone.fixture.ts';
 import { toldDay } from './dates.ts';
 
 const today = new Date(2026, 10, 26, 15);
@@ -19,12 +20,7 @@ test('a day is told with how far it is', () => {
 });
 
 test('today is the day that it is here, whatever day UTC has', (t) => {
-  const { TZ } = process.env;
-  t.after(() => {
-    if (TZ === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = TZ;
-  });
-  process.env['TZ'] = 'America/Mexico_City';
+  inMexico(t);
   const evening = new Date('2026-11-26T20:00:00-06:00');
   assert.deepEqual(toldDay('2026-11-26', 'es', evening), {
     day: '26 de noviembre de 2026',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileTexts } from '../../guide/load.ts';
 import { institution } from '../../guide/testing/small-guide.ts';
+import { inMexico } from '../../lib/time-zone.fixture.ts';
 import { checkSources, smallContent } from '../testing/small-content.ts';
 import { newFiles, newKinds, type NewKind } from './files.ts';
 import { idFrom } from './id.ts';
@@ -57,12 +58,7 @@ test('a new guide compiles: rules, scenarios and texts in both languages', () =>
 });
 
 test('a text is reviewed on the day that it is here, whatever day UTC has', (t) => {
-  const { TZ } = process.env;
-  t.after(() => {
-    if (TZ === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = TZ;
-  });
-  process.env['TZ'] = 'America/Mexico_City';
+  inMexico(t);
   const evening = new Date('2026-11-26T20:00:00-06:00');
   const text = newFiles('faq', answers, smallContent([]), evening).get('faqs/es/nueva.md') ?? '';
   assert.match(text, /^reviewed: 2026-11-26$/m);
