@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../../site/tools/lib/paths.ts';
-import { GuideOnScreen, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { GuideOnScreen, packOf } from '../support/guide.ts';
 import { expect, guideTag, pageWith, scriptTag, test } from '../support/partner.ts';
 
 const script = readFileSync(join(paths.dist, 'client', 'widget', 'first-login-guide.js'), 'utf8');
@@ -11,15 +11,6 @@ const { version } = JSON.parse(readFileSync(join(paths.widget, 'package.json'), 
 
 /** The script as a former release would be: all that tells it apart here is its version. */
 const older = script.replaceAll(version, '0.0.1');
-
-/** Walks the guide on the page to its outcome. */
-async function walk(guide: GuideOnScreen): Promise<void> {
-  await guide.ready();
-  await guide.primary().click();
-  await guide.answer(withVerifiedPhone, guide.click);
-  const route = guide.pack.routes.find(({ id }) => id === 'app-verified-phone');
-  await guide.expectPlace('outcome', route?.title ?? '');
-}
 
 const versionOf = (guide: GuideOnScreen) =>
   guide.root.evaluate((element: HTMLElementTagNameMap['first-login-guide']) => element.version);
@@ -45,7 +36,7 @@ for (const [order, tags, expected] of [
       }),
     );
     const guide = new GuideOnScreen(page, await packOf('es'));
-    await walk(guide);
+    await guide.walkToApp();
     expect(await versionOf(guide)).toBe(expected);
   });
 
@@ -87,10 +78,10 @@ test('out of a template, in another shadow root, and twice on a page, each guide
     return Object.assign(guide, { root: page.locator(`[data-name="${name}"]`) });
   };
   const [first, second] = [await named('in shadow'), await named('in light')];
-  await walk(first);
+  await first.walkToApp();
   await second.ready();
   expect(await second.place()).toBe('needs');
-  await walk(second);
+  await second.walkToApp();
 });
 
 test('in a frame of another page, the guide walks, and its history stays the frame’s', async ({
@@ -104,7 +95,7 @@ test('in a frame of another page, the guide walks, and its history stays the fra
   await page.goto(url);
   const guide = new GuideOnScreen(page, await packOf('es'));
   Object.assign(guide, { root: page.frameLocator('iframe').locator('first-login-guide') });
-  await walk(guide);
+  await guide.walkToApp();
   expect(page.url()).toBe(url);
   expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
 });

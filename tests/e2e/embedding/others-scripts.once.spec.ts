@@ -1,4 +1,4 @@
-import { GuideOnScreen, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { GuideOnScreen, packOf } from '../support/guide.ts';
 import { expect, guideTag, pageWith, scriptTag, test } from '../support/partner.ts';
 
 /** What old libraries and other people's scripts do to a page. */
@@ -26,11 +26,7 @@ for (const [habit, code] of Object.entries(habits))
       }),
     );
     const guide = new GuideOnScreen(page, await packOf('es'));
-    await guide.ready();
-    await guide.primary().click();
-    await guide.answer(withVerifiedPhone, guide.click);
-    const route = guide.pack.routes.find(({ id }) => id === 'app-verified-phone');
-    await guide.expectPlace('outcome', route?.title ?? '');
+    await guide.walkToApp();
   });
 
 test.describe('a page that is XML', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@first-login/shared/locales';
 import { paths } from '../../../site/tools/lib/paths.ts';
-import { GuideOnScreen, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { GuideOnScreen, packOf } from '../support/guide.ts';
 import { expect, guideTag, pageWith, scriptTag, test, type Partner } from '../support/partner.ts';
 import { bundle } from './bundle.ts';
 
@@ -14,11 +14,7 @@ const policy = ({ widget }: Partner, trustedTypes: string) => ({
 
 async function walk(page: Page, locale: Locale = 'es'): Promise<void> {
   const guide = new GuideOnScreen(page, await packOf(locale));
-  await guide.ready();
-  await guide.primary().click();
-  await guide.answer(withVerifiedPhone, guide.click);
-  const route = guide.pack.routes.find(({ id }) => id === 'app-verified-phone');
-  await guide.expectPlace('outcome', route?.title ?? '');
+  await guide.walkToApp();
   while ((await guide.place()) !== 'finish') await guide.primary().click();
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { publicAddress } from '../../../site/src/lib/public-address.ts';
 import { paths } from '../../../site/tools/lib/paths.ts';
-import { GuideOnScreen, packOf, withVerifiedPhone } from '../support/guide.ts';
+import { GuideOnScreen, packOf } from '../support/guide.ts';
 import { expect, pageWith, type Partner, test } from '../support/partner.ts';
 
 const bank = new URL(publicAddress()).origin;
@@ -33,11 +33,7 @@ test('the whole guide, pasted into a page, is walked: its script is the one that
 }) => {
   await openPasted(page, partner, baseURL);
   const guide = new GuideOnScreen(page, await packOf('es'));
-  await guide.ready();
-  await guide.primary().click();
-  await guide.answer(withVerifiedPhone, guide.click);
-  const route = guide.pack.routes.find(({ id }) => id === 'app-verified-phone');
-  await guide.expectPlace('outcome', route?.title ?? '');
+  await guide.walkToApp();
   expect(pasted).toMatch(
     /^<script src="\S+" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" referrerpolicy="no-referrer" async>/,
   );

@@ -44,11 +44,7 @@ test('a page on another origin, with a strict policy, embeds the guide by one ta
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(partner);
   const guide = new GuideOnScreen(page, await packOf('en'));
-  await guide.ready();
-  await guide.primary().click();
-  await guide.answer(withVerifiedPhone, guide.click);
-  const route = guide.pack.routes.find(({ id }) => id === 'app-verified-phone');
-  await guide.expectPlace('outcome', route?.title ?? '');
+  await guide.walkToApp();
   while ((await guide.place()) !== 'security') await guide.primary().click();
   await expect(guide.root.getByText('You are on 127.0.0.1: do not type your password here.')).toBeVisible();
   expect(faults).toEqual([]);

@@ -103,6 +103,15 @@ export class GuideOnScreen {
     }
   }
 
+  /** From its first view to the way by the app, by mouse. */
+  async walkToApp(): Promise<void> {
+    await this.ready();
+    await this.primary().click();
+    await this.answer(withVerifiedPhone, this.click);
+    const route = this.pack.routes.find(({ id }) => id === 'app-verified-phone');
+    await this.expectPlace('outcome', route?.title ?? '');
+  }
+
   /** By mouse. */
   click = async (answer: string): Promise<void> => {
     await this.choice(answer).check();
