@@ -45,8 +45,8 @@ export const referenceEs: Readonly<Record<string, string>> = {
   'Leaves the needs for the first question that is open, or for the outcome where none is.':
     'Deja lo que hay que tener a la mano y va a la primera pregunta abierta, o al resultado si no hay ninguna.',
   'Goes one place back.': 'Regresa un lugar.',
-  'Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it. Before the guide is ready, it says where to begin.':
-    'Va a un lugar por su id (`outcome`, `question.channel`, `steps.download-app`), hasta donde lo abran las respuestas. Antes de que la guía esté lista, dice dónde empezar.',
+  'Goes to a place by its id (`outcome`, `question.channel`, `steps.app-download`), as far as the answers open it. Before the guide is ready, it says where to begin.':
+    'Va a un lugar por su id (`outcome`, `question.channel`, `steps.app-download`), hasta donde lo abran las respuestas. Antes de que la guía esté lista, dice dónde empezar.',
   "Forgets every answer and begins anew: of the browser's history too, where the guide keeps it there, and of the page's address, where a shared link has brought them.":
     'Olvida todas las respuestas y empieza de nuevo: también las del historial del navegador, si la guía las guarda ahí, y las de la dirección de la página, si las trajo un vínculo compartido.',
   'Gives answers by their ids, beside those that there are; unknown ones are left out.':

@@ -18,7 +18,7 @@ const versionOf = (guide: GuideOnScreen) =>
 test('the script twice on a page is as good as once', async ({ page, partner }) => {
   const tag = scriptTag(partner.widget);
   await page.goto(partner.serve({ '/': pageWith(`${tag}${guideTag(partner.widget)}${tag}`) }));
-  await walk(new GuideOnScreen(page, await packOf('es')));
+  await new GuideOnScreen(page, await packOf('es')).walkToApp();
 });
 
 for (const [order, tags, expected] of [

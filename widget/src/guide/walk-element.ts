@@ -97,7 +97,7 @@ export abstract class WalkElement extends PackElement {
   }
 
   /**
-   * Goes to a place by its id (`outcome`, `question.channel`, `steps.download-app`), as far as the answers open it.
+   * Goes to a place by its id (`outcome`, `question.channel`, `steps.app-download`), as far as the answers open it.
    * Before the guide is ready, it says where to begin.
    */
   goTo(place: string): void {
